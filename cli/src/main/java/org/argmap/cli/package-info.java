@@ -1,0 +1,5 @@
+/** The {@code argmap} command. */
+@NullMarked
+package org.argmap.cli;
+
+import org.jspecify.annotations.NullMarked;

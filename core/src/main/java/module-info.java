@@ -1,0 +1,9 @@
+/** The argument map, and everything that reads, writes and checks it. */
+module org.argmap.core {
+  requires com.google.common;
+  requires static transitive org.jspecify;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
+
+  exports org.argmap.model;
+}

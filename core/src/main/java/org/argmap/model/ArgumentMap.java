@@ -1,0 +1,453 @@
+package org.argmap.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims and the arguments for and against them, with all that surrounds them: an immutable graph
+ * that any number of threads may share.
+ *
+ * <p>Elements are kept kind by kind, within a kind in the order in which they were added. Every
+ * reference leads to an element of the map: nothing dangles. Two maps are equal when their metadata
+ * and their elements are, in the same order; {@linkplain SourcePlace places} do not count.
+ *
+ * <p><b>Which links a query follows.</b> An argument is linked to its premises and to its target;
+ * these two are the <i>links of reasoning</i>. Relations, questions and judgements tie elements
+ * without being reasons, and no query follows them unless it says so. All queries answer in
+ * constant time or in time proportional to the answer, except those that walk the whole map, which
+ * say so.
+ *
+ * <p>A query about an id that the map has not throws {@link NoSuchElementException} with the
+ * nearest ids.
+ */
+public final class ArgumentMap {
+  private static final ArgumentMap EMPTY = builder().build();
+
+  private final Metadata metadata;
+  private final ElementTable table;
+  private final MapIndex index;
+
+  ArgumentMap(Metadata metadata, ElementTable table, MapIndex index) {
+    this.metadata = metadata;
+    this.table = table;
+    this.index = index;
+  }
+
+  // Making maps
+
+  /** Returns the map with nothing in it. */
+  public static ArgumentMap empty() {
+    return EMPTY;
+  }
+
+  /**
+   * Builds a map in the nested form.
+   *
+   * @throws InvalidArgumentMapException with all problems, if there are any
+   */
+  public static ArgumentMap build(String title, Consumer<? super MapOutline> outline) {
+    return MapOutline.build(title, outline);
+  }
+
+  /** Starts a map in the flat form. */
+  public static ArgumentMapBuilder builder() {
+    return new ArgumentMapBuilder(Metadata.empty());
+  }
+
+  /** Starts a map with a title in the flat form. */
+  public static ArgumentMapBuilder builder(String title) {
+    return new ArgumentMapBuilder(Metadata.builder().title(title).build());
+  }
+
+  /** Starts a changed copy. */
+  public ArgumentMapBuilder toBuilder() {
+    return new ArgumentMapBuilder(metadata).addAll(elements());
+  }
+
+  /**
+   * Returns the map after some edits, made one after the other.
+   *
+   * @throws InvalidArgumentMapException if an edit names an id that the map has not, or leaves a
+   *     map that is not whole
+   */
+  public ArgumentMap edit(Edit... edits) {
+    ArgumentMap edited = this;
+    for (Edit edit : edits) {
+      edited = edit.applyTo(edited);
+    }
+    return edited;
+  }
+
+  // What is in it
+
+  /** What is said of the map as a whole. */
+  public Metadata metadata() {
+    return metadata;
+  }
+
+  /** The title; empty if it has none. */
+  public String title() {
+    return metadata.title().orElse("");
+  }
+
+  /** All elements: kind by kind in the order of {@link ElementKind}, within a kind as added. */
+  public List<Element> elements() {
+    return table.all();
+  }
+
+  /** The claims, in the order in which they were added. */
+  public List<Claim> claims() {
+    return table.of(ElementKind.CLAIM, Claim.class);
+  }
+
+  /** The arguments, in the order in which they were added. */
+  public List<Argument> arguments() {
+    return table.of(ElementKind.ARGUMENT, Argument.class);
+  }
+
+  /** The relations, in the order in which they were added. */
+  public List<Relation> relations() {
+    return table.of(ElementKind.RELATION, Relation.class);
+  }
+
+  /** The questions, in the order in which they were added. */
+  public List<Question> questions() {
+    return table.of(ElementKind.QUESTION, Question.class);
+  }
+
+  /** The sources, in the order in which they were added. */
+  public List<Source> sources() {
+    return table.of(ElementKind.SOURCE, Source.class);
+  }
+
+  /** The judgements, in the order in which they were added. */
+  public List<Judgement> judgements() {
+    return table.of(ElementKind.JUDGEMENT, Judgement.class);
+  }
+
+  /** The sections, in the order in which they were added. */
+  public List<Section> sections() {
+    return table.of(ElementKind.SECTION, Section.class);
+  }
+
+  /** The reconstructions, in the order in which they were added. */
+  public List<Reconstruction> reconstructions() {
+    return table.of(ElementKind.RECONSTRUCTION, Reconstruction.class);
+  }
+
+  /** The participants, in the order in which they were added. */
+  public List<Participant> participants() {
+    return table.of(ElementKind.PARTICIPANT, Participant.class);
+  }
+
+  /** The locutions, in the order in which they were added. */
+  public List<Locution> locutions() {
+    return table.of(ElementKind.LOCUTION, Locution.class);
+  }
+
+  /** Whether there is no element. */
+  public boolean isEmpty() {
+    return table.size() == 0;
+  }
+
+  // Finding one
+
+  /** Whether there is an element with this id and of its kind. */
+  public boolean contains(ElementId id) {
+    return table.positionOf(id) >= 0;
+  }
+
+  /** The element with this id, whatever its kind. */
+  public Optional<Element> find(String id) {
+    int position = table.positionOf(id);
+    return position < 0 ? Optional.empty() : Optional.of(table.at(position));
+  }
+
+  /**
+   * The element with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Element element(ElementId id) {
+    return table.at(position(id));
+  }
+
+  /**
+   * The claim with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Claim claim(ClaimId id) {
+    return (Claim) element(id);
+  }
+
+  /**
+   * The claim with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Claim claim(String id) {
+    return claim(ClaimId.of(id));
+  }
+
+  /**
+   * The argument with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Argument argument(ArgumentId id) {
+    return (Argument) element(id);
+  }
+
+  /**
+   * The argument with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Argument argument(String id) {
+    return argument(ArgumentId.of(id));
+  }
+
+  /**
+   * The source with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Source source(SourceId id) {
+    return (Source) element(id);
+  }
+
+  // Direct links
+
+  /** The supporting arguments whose target this is, as added. */
+  public List<Argument> argumentsFor(Target target) {
+    return arguments(index.supporting(), position(target));
+  }
+
+  /** The opposing arguments whose target this is, as added. */
+  public List<Argument> argumentsAgainst(Target target) {
+    return arguments(index.opposing(), position(target));
+  }
+
+  /** All arguments whose target this is, as added. */
+  public List<Argument> argumentsTargeting(Target target) {
+    int node = position(target);
+    return new MapQueries(table, index).argumentsTargeting(node);
+  }
+
+  /** The arguments that have this claim among their premises, as added, each once. */
+  public List<Argument> argumentsUsing(ClaimId claim) {
+    return arguments(index.uses(), position(claim));
+  }
+
+  /** The relations that tie this claim or argument, as added, each once. */
+  public List<Relation> relationsOf(Preferable end) {
+    return elements(index.relations(), position(end), Relation.class);
+  }
+
+  /** The questions that this claim is a position of, or that are about this element, as added. */
+  public List<Question> questionsOf(Target target) {
+    return elements(index.questions(), position(target), Question.class);
+  }
+
+  /** The judgements that this claim is evidence or hypothesis of, as added. */
+  public List<Judgement> judgementsOf(ClaimId claim) {
+    return elements(index.judgements(), position(claim), Judgement.class);
+  }
+
+  /** The section that the element stands in, if it stands in one. */
+  public Optional<Section> sectionOf(ElementId id) {
+    int section = index.section(position(id));
+    return section < 0 ? Optional.empty() : Optional.of((Section) table.at(section));
+  }
+
+  /** How many supporting arguments target this, in constant time. */
+  public int proCount(Target target) {
+    return index.supporting().count(position(target));
+  }
+
+  /** How many opposing arguments target this, in constant time. */
+  public int conCount(Target target) {
+    return index.opposing().count(position(target));
+  }
+
+  // What an argument is called
+
+  /** Whether it opposes a claim. */
+  public boolean isRebuttal(ArgumentId id) {
+    Argument argument = argument(id);
+    return argument.isOpposing() && argument.target() instanceof ClaimId;
+  }
+
+  /** Whether it opposes a claim that is a premise of some argument. */
+  public boolean isUndermining(ArgumentId id) {
+    return isRebuttal(id) && index.uses().count(index.target(position(id))) > 0;
+  }
+
+  /** Whether it opposes a claim that is a premise of the argument {@code atStake}. */
+  public boolean isUndermining(ArgumentId id, ArgumentId atStake) {
+    Target target = argument(id).target();
+    return isRebuttal(id)
+        && argument(atStake).premises().stream().anyMatch(p -> p.claim().equals(target));
+  }
+
+  /** Whether it opposes the step of another argument (or of itself). */
+  public boolean isUndercut(ArgumentId id) {
+    return argument(id).isOpposing() && bearsOnStep(argument(id));
+  }
+
+  /** Whether it supports the step of another argument (or of itself). */
+  public boolean isBacking(ArgumentId id) {
+    return argument(id).isSupporting() && bearsOnStep(argument(id));
+  }
+
+  private static boolean bearsOnStep(Argument argument) {
+    return argument.target() instanceof ArgumentId && argument.bearing() == Bearing.STEP;
+  }
+
+  // Walks
+
+  /**
+   * The claims that are no premise of any argument: the final conclusions, as added. Follows
+   * premise links. Walks all claims.
+   */
+  public List<Claim> roots() {
+    return new MapQueries(table, index).claimsWithout(index.uses());
+  }
+
+  /**
+   * The claims that no argument targets: where the reasoning begins, as added. Follows target
+   * links. Walks all claims.
+   */
+  public List<Claim> leaves() {
+    return new MapQueries(table, index).claimsWithout(index.supporting(), index.opposing());
+  }
+
+  /**
+   * Everything that bears on the element, directly or not: the arguments that target it, their
+   * premises, what targets these, and so on. Follows the links of reasoning against their
+   * direction. The nearest come first; the element itself is among them only if it bears on itself.
+   */
+  public List<Element> grounds(Target target) {
+    return new MapQueries(table, index).grounds(position(target));
+  }
+
+  /**
+   * Everything that the element bears on, directly or not: the arguments that use it, what they
+   * target, and so on. Follows the links of reasoning in their direction. The nearest come first;
+   * the element itself is among them only if it bears on itself.
+   */
+  public List<Element> consequences(Target target) {
+    return new MapQueries(table, index).consequences(position(target));
+  }
+
+  /**
+   * The element and what lies within a number of steps of it, the nearest first. A step crosses one
+   * argument or one relation: from any of its premises or ends, or from its target, or from itself,
+   * to all the others, in both directions. What is returned can therefore be drawn: no argument
+   * without its premises and target.
+   *
+   * @throws IllegalArgumentException if {@code steps} is negative
+   */
+  public List<Element> neighbourhood(Target centre, int steps) {
+    if (steps < 0) {
+      throw new IllegalArgumentException("A neighbourhood has 0 or more steps, not " + steps + ".");
+    }
+    return new MapQueries(table, index).neighbourhood(position(centre), steps);
+  }
+
+  /**
+   * The part of the map that these elements make up, in the order of this map.
+   *
+   * <p>What a kept element cannot stand without is kept with it: the premises and the target of an
+   * argument, the ends of a relation, evidence and hypothesis of a judgement, the speaker of a
+   * locution, the sources that claims cite and what those derive from. Questions, sections,
+   * reconstructions and locutions that are among {@code ids} are cut down to what is kept; a
+   * section that is not among them is kept, cut down, when a member of it is. The metadata are
+   * kept.
+   */
+  public ArgumentMap subMap(Collection<? extends ElementId> ids) {
+    return new SubMap(this).of(ids);
+  }
+
+  /**
+   * The claims, arguments and relations in groups of which each member bears on each other one, by
+   * the links of reasoning; most groups have one member. A group comes after the groups that bear
+   * on it. Within a group the order is that of {@link #elements}. Walks the whole map, in linear
+   * time (Tarjan, <i>Depth-first search and linear graph algorithms</i>, SIAM J. Comput. 1, 1972).
+   */
+  public List<List<Element>> stronglyConnectedComponents() {
+    return new Components(table, index).all();
+  }
+
+  /**
+   * The claims, arguments and relations in an order in which everything comes after what bears on
+   * it, by the links of reasoning; empty if there is a cycle. Of what could come next the first in
+   * {@link #elements} comes. Walks the whole map.
+   */
+  public Optional<List<Element>> topologicalOrder() {
+    return new MapQueries(table, index).topologicalOrder();
+  }
+
+  /**
+   * Everything that would be removed together with this element by {@link Edit#remove}, itself
+   * first.
+   */
+  public Set<ElementId> dependents(ElementId id) {
+    return Removal.dependents(this, List.of(id));
+  }
+
+  // Inside
+
+  ElementTable table() {
+    return table;
+  }
+
+  MapIndex index() {
+    return index;
+  }
+
+  int position(ElementId id) {
+    int position = table.positionOf(id);
+    if (position < 0) {
+      throw new NoSuchElementException(
+          "The map has no %s. %s"
+              .formatted(BuildProblems.name(id), new NearestIds(elements()).sentence(id))
+              .strip());
+    }
+    return position;
+  }
+
+  private List<Argument> arguments(Adjacency adjacency, int node) {
+    return elements(adjacency, node, Argument.class);
+  }
+
+  private <E extends Element> List<E> elements(Adjacency adjacency, int node, Class<E> type) {
+    return new LinkedElements<>(table, adjacency, node, type);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ArgumentMap that
+            && metadata.equals(that.metadata)
+            && elements().equals(that.elements()));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * metadata.hashCode() + elements().hashCode();
+  }
+
+  /** Title and counts, for debugging. */
+  @Override
+  public String toString() {
+    return "ArgumentMap[%s, %d claims, %d arguments, %d elements]"
+        .formatted(Quote.text(title()), claims().size(), arguments().size(), table.size());
+  }
+}

@@ -1,0 +1,20 @@
+package org.argmap.model;
+
+/** What part of another argument an argument bears on. */
+public enum Bearing {
+  /** The step from the premises to the target: an undercut denies it, a backing supports it. */
+  STEP("step"),
+  /** The argument as a whole, the part left unstated, as sketches do. */
+  WHOLE("whole");
+
+  private final String word;
+
+  Bearing(String word) {
+    this.word = word;
+  }
+
+  /** The word for messages and files, such as {@code step}. */
+  public String word() {
+    return word;
+  }
+}

@@ -1,0 +1,139 @@
+package org.argmap.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that can be true or false: the box of the map. AIF calls it an I-node, Argdown a
+ * statement.
+ *
+ * <p>The text may be blank (a reader's placeholder for something that was missing); rules report
+ * that.
+ */
+public final class Claim extends AbstractElement implements Element {
+  private final ClaimId id;
+  private final String text;
+  private final @Nullable String title;
+  private final Standing standing;
+  private final @Nullable Double weight;
+  private final List<Citation> citations;
+  private final @Nullable Likelihood likelihood;
+  private final @Nullable AnalyticConfidence confidence;
+
+  Claim(ClaimSettings<?> settings) {
+    super(settings);
+    this.id = settings.id;
+    this.text = settings.text;
+    this.title = settings.title;
+    this.standing = settings.standing;
+    this.weight = settings.weight;
+    this.citations = List.copyOf(settings.citations);
+    this.likelihood = settings.likelihood;
+    this.confidence = settings.confidence;
+  }
+
+  /**
+   * Returns a claim with an id and a text, and nothing else.
+   *
+   * @throws IllegalArgumentException if {@code id} is not a valid id
+   */
+  public static Claim of(String id, String text) {
+    return builder(ClaimId.of(id), text).build();
+  }
+
+  /** Starts a claim. */
+  public static Builder builder(ClaimId id, String text) {
+    return new Builder(id, text);
+  }
+
+  /** Starts a changed copy. */
+  public Builder toBuilder() {
+    return toBuilder(id);
+  }
+
+  Builder toBuilder(ClaimId newId) {
+    Builder copy = new Builder(newId, text).from(this);
+    copy.title = title;
+    copy.standing = standing;
+    copy.weight = weight;
+    copy.citations = citations;
+    copy.likelihood = likelihood;
+    copy.confidence = confidence;
+    return copy;
+  }
+
+  @Override
+  public ClaimId id() {
+    return id;
+  }
+
+  /** The statement, in the author's words. */
+  public String text() {
+    return text;
+  }
+
+  /** A short name, for tables and labels. */
+  public Optional<String> title() {
+    return Optional.ofNullable(title);
+  }
+
+  /** What is taken of the claim before any argument. */
+  public Standing standing() {
+    return standing;
+  }
+
+  /** How much the claim weighs before any argument: 0 to 1, as a base score. */
+  public OptionalDouble weight() {
+    return weight == null ? OptionalDouble.empty() : OptionalDouble.of(weight);
+  }
+
+  /** Where sources say so, in the author's order. */
+  public List<Citation> citations() {
+    return citations;
+  }
+
+  /** How likely the claim is held to be. */
+  public Optional<Likelihood> likelihood() {
+    return Optional.ofNullable(likelihood);
+  }
+
+  /** How well founded the claim is as a judgement. */
+  public Optional<AnalyticConfidence> confidence() {
+    return Optional.ofNullable(confidence);
+  }
+
+  @Override
+  @Nullable Object[] content() {
+    return new @Nullable Object[] {
+      id, text, title, standing, weight, citations, likelihood, confidence
+    };
+  }
+
+  /** Collects the parts of a claim. */
+  public static final class Builder extends ClaimSettings<Builder> {
+    private Builder(ClaimId id, String text) {
+      super(id, text);
+    }
+
+    /** Sets the statement. */
+    public Builder text(String statement) {
+      text = requireNonNull(statement, "statement");
+      return this;
+    }
+
+    /** Sets the citations; those set before are dropped. */
+    public Builder citations(List<Citation> all) {
+      citations = List.copyOf(all);
+      return this;
+    }
+
+    /** Returns the claim. */
+    public Claim build() {
+      return toClaim();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.argmap.model;
+
+/** Two claims that are not both true, and may both be false. */
+public final class Contrariety extends AbstractSymmetricRelation implements SymmetricRelation {
+  private Contrariety(RelationId id, ClaimId first, ClaimId second, ElementSettings<?> settings) {
+    super(id, first, second, settings);
+  }
+
+  /** Returns the relation between two claims, and nothing beside it. */
+  public static Contrariety of(RelationId id, ClaimId first, ClaimId second) {
+    return builder(id, first, second).build();
+  }
+
+  /** Starts a relation between two claims. */
+  public static Builder builder(RelationId id, ClaimId first, ClaimId second) {
+    return new Builder(id, first, second);
+  }
+
+  /** Starts a changed copy. */
+  public Builder toBuilder() {
+    return new Builder(id(), first(), second()).from(this);
+  }
+
+  /** Collects the parts of the relation. */
+  public static final class Builder extends ElementSettings<Builder> {
+    private final RelationId id;
+    private final ClaimId first;
+    private final ClaimId second;
+
+    private Builder(RelationId id, ClaimId first, ClaimId second) {
+      this.id = id;
+      this.first = first;
+      this.second = second;
+    }
+
+    /** Returns the relation. */
+    public Contrariety build() {
+      return new Contrariety(id, first, second, this);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.argmap.model;
+
+import java.util.List;
+
+/**
+ * Anything in a map that has an id.
+ *
+ * <p>Elements are immutable. Two are equal when their contents are, whatever their {@linkplain
+ * #place places}.
+ */
+public sealed interface Element
+    permits Claim,
+        Argument,
+        Relation,
+        Question,
+        Source,
+        Judgement,
+        Section,
+        Reconstruction,
+        Participant,
+        Locution {
+
+  /** The id, unique in the map. */
+  ElementId id();
+
+  /** Tags, notes and attributes together. */
+  Annotations annotations();
+
+  /** Where the element stood in the text that it was read from, or {@link SourcePlace#NONE}. */
+  SourcePlace place();
+
+  /** Words to sort by, in the author's order. */
+  default List<String> tags() {
+    return annotations().tags();
+  }
+
+  /** Remarks, in the author's order. */
+  default List<String> notes() {
+    return annotations().notes();
+  }
+
+  /** Whatever else is kept with the element. */
+  default Attributes attributes() {
+    return annotations().attributes();
+  }
+}

@@ -1,0 +1,29 @@
+package org.argmap.model;
+
+/**
+ * The name of one element of a map.
+ *
+ * <p>All ids of a map share one namespace, whatever the kind of element, so that a finding, a
+ * picture and a command can name anything by one word. The type of the id says the kind.
+ *
+ * <p>An id has 1 to {@value IdSyntax#MAX_LENGTH} UTF-16 units and no white space, no control or
+ * format characters (bidirectional overrides and zero-width characters among them) and no unpaired
+ * surrogates. Upper and lower case differ. {@link Ids#fromText} makes one from any text.
+ */
+public sealed interface ElementId
+    permits Target,
+        Preferable,
+        QuestionId,
+        SourceId,
+        JudgementId,
+        SectionId,
+        ReconstructionId,
+        ParticipantId,
+        LocutionId {
+
+  /** The id as written. */
+  String value();
+
+  /** The kind of element that has this id. */
+  ElementKind kind();
+}

@@ -1,0 +1,128 @@
+package org.argmap.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What can be set on every element while it is made: tags, notes, attributes, place.
+ *
+ * @param <B> the builder itself
+ */
+public abstract sealed class ElementSettings<B extends ElementSettings<B>>
+    permits ClaimSettings,
+        ArgumentSettings,
+        Contradiction.Builder,
+        Contrariety.Builder,
+        Restatement.Builder,
+        Preference.Builder,
+        QuestionSettings,
+        Source.Builder,
+        Judgement.Builder,
+        Section.Builder,
+        Reconstruction.Builder,
+        Participant.Builder,
+        Locution.Builder {
+  private List<String> tags = List.of();
+  private List<String> notes = List.of();
+  private Attributes attributes = Attributes.empty();
+  private SourcePlace place = SourcePlace.NONE;
+
+  ElementSettings() {}
+
+  @SuppressWarnings("unchecked") // B is the builder itself, by the bound above and the sealed list
+  final B self() {
+    return (B) this;
+  }
+
+  /** Starts from what an element has. */
+  final B from(Element element) {
+    tags = element.tags();
+    notes = element.notes();
+    attributes = element.attributes();
+    place = element.place();
+    return self();
+  }
+
+  /** Adds a tag; one that is there already is not added again. */
+  public B tag(String tag) {
+    requireNonNull(tag, "tag");
+    if (!tags.contains(tag)) {
+      tags = plus(tags, tag);
+    }
+    return self();
+  }
+
+  /** Adds tags, as {@link #tag} does. */
+  public B tags(Iterable<String> more) {
+    more.forEach(this::tag);
+    return self();
+  }
+
+  /** Adds a note. */
+  public B note(String note) {
+    notes = plus(notes, requireNonNull(note, "note"));
+    return self();
+  }
+
+  /** Adds notes. */
+  public B notes(Iterable<String> more) {
+    more.forEach(this::note);
+    return self();
+  }
+
+  /** Sets an attribute; one of that name is replaced. */
+  public B attribute(String name, AttributeValue value) {
+    attributes = attributes.toBuilder().put(name, value).build();
+    return self();
+  }
+
+  /** Sets an attribute to a text; one of that name is replaced. */
+  public B attribute(String name, String text) {
+    return attribute(name, AttributeValue.of(text));
+  }
+
+  /** Sets all attributes; those set before are dropped. */
+  public B attributes(Attributes all) {
+    attributes = requireNonNull(all, "all");
+    return self();
+  }
+
+  /** Sets tags, notes and attributes; those set before are dropped. */
+  public B annotations(Annotations all) {
+    tags = all.tags();
+    notes = all.notes();
+    attributes = all.attributes();
+    return self();
+  }
+
+  /** Says where in a text the element stands. */
+  public B place(SourcePlace where) {
+    place = requireNonNull(where, "where");
+    return self();
+  }
+
+  final Annotations annotations() {
+    return Annotations.of(tags, notes, attributes);
+  }
+
+  final SourcePlace place() {
+    return place;
+  }
+
+  static <T> List<T> plus(List<T> list, T item) {
+    List<T> longer = list instanceof ArrayList<T> ? list : new ArrayList<>(list);
+    longer.add(item);
+    return longer;
+  }
+
+  /** Returns a number that must be between 0 and 1. */
+  static double fraction(double number, String what) {
+    if (!(number >= 0 && number <= 1)) {
+      throw new IllegalArgumentException(
+          "The " + what + " is a number from 0 to 1, not " + number + ".");
+    }
+    return number;
+  }
+}

@@ -1,0 +1,60 @@
+package org.argmap.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** What may stand in an id. */
+final class IdSyntax {
+  static final int MAX_LENGTH = 256;
+
+  private IdSyntax() {}
+
+  static void check(String value) {
+    String problem = problem(value);
+    if (problem != null) {
+      throw new IllegalArgumentException(problem);
+    }
+  }
+
+  /** Says what is wrong with an id, or null if nothing is. */
+  static @Nullable String problem(String value) {
+    if (value.isEmpty()) {
+      return "An id needs at least one character.";
+    }
+    if (value.length() > MAX_LENGTH) {
+      return "An id has at most %d characters; this one has %d: %s"
+          .formatted(MAX_LENGTH, value.length(), Quote.text(value));
+    }
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c > ' ' && c < 0x7f) {
+        continue;
+      }
+      int codePoint = value.codePointAt(i);
+      if (!allowed(codePoint)) {
+        return "The id %s has %s at index %d; an id has no white space, control or format characters. Ids.fromText(\"...\") makes an id from any text."
+            .formatted(Quote.text(value), name(codePoint), i);
+      }
+      if (Character.isSupplementaryCodePoint(codePoint)) {
+        i++;
+      }
+    }
+    return null;
+  }
+
+  static boolean allowed(int codePoint) {
+    if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
+      return false;
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
+      default -> true;
+    };
+  }
+
+  private static String name(int codePoint) {
+    if (codePoint == ' ') {
+      return "a space";
+    }
+    return "the character U+%04X".formatted(codePoint);
+  }
+}

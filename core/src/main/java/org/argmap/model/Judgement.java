@@ -1,0 +1,80 @@
+package org.argmap.model;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one evidence claim bears on one hypothesis, as recorded by an analyst: a cell of the matrix
+ * of an analysis of competing hypotheses, which arguments alone cannot give.
+ */
+public final class Judgement extends AbstractElement implements Element {
+  private final JudgementId id;
+  private final ClaimId evidence;
+  private final ClaimId hypothesis;
+  private final Consistency consistency;
+
+  private Judgement(Builder builder) {
+    super(builder);
+    this.id = builder.id;
+    this.evidence = builder.evidence;
+    this.hypothesis = builder.hypothesis;
+    this.consistency = builder.consistency;
+  }
+
+  /** Starts a judgement. */
+  public static Builder builder(
+      JudgementId id, ClaimId evidence, ClaimId hypothesis, Consistency consistency) {
+    return new Builder(id, evidence, hypothesis, consistency);
+  }
+
+  /** Starts a changed copy. */
+  public Builder toBuilder() {
+    return new Builder(id, evidence, hypothesis, consistency).from(this);
+  }
+
+  @Override
+  public JudgementId id() {
+    return id;
+  }
+
+  /** The evidence. */
+  public ClaimId evidence() {
+    return evidence;
+  }
+
+  /** The hypothesis. */
+  public ClaimId hypothesis() {
+    return hypothesis;
+  }
+
+  /** How the one bears on the other. */
+  public Consistency consistency() {
+    return consistency;
+  }
+
+  @Override
+  @Nullable Object[] content() {
+    return new @Nullable Object[] {id, evidence, hypothesis, consistency};
+  }
+
+  /** Collects the parts of a judgement. */
+  public static final class Builder extends ElementSettings<Builder> {
+    private final JudgementId id;
+    private final ClaimId evidence;
+    private final ClaimId hypothesis;
+    private final Consistency consistency;
+
+    private Builder(JudgementId id, ClaimId evidence, ClaimId hypothesis, Consistency consistency) {
+      this.id = requireNonNull(id, "id");
+      this.evidence = requireNonNull(evidence, "evidence");
+      this.hypothesis = requireNonNull(hypothesis, "hypothesis");
+      this.consistency = requireNonNull(consistency, "consistency");
+    }
+
+    /** Returns the judgement. */
+    public Judgement build() {
+      return new Judgement(this);
+    }
+  }
+}

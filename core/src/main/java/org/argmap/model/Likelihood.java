@@ -1,0 +1,40 @@
+package org.argmap.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * How likely a claim is held to be: a term of a named scale with the bounds that the scale gives
+ * it, never a bare number. Likelihoods of different scales are never converted into one another.
+ *
+ * <pre>{@code
+ * Likelihood likely = LikelihoodScale.ICD_203.likelihood("likely"); // 55 to 80 percent
+ * }</pre>
+ *
+ * @param scale the scale's name, such as {@code ICD 203}
+ * @param term the term, as the scale words it
+ * @param lower the lower bound in percent, 0 to 100, inclusive
+ * @param upper the upper bound in percent, {@code lower} to 100, inclusive
+ */
+public record Likelihood(String scale, String term, double lower, double upper) {
+  /**
+   * Makes the likelihood.
+   *
+   * @throws IllegalArgumentException if scale or term is blank, or the bounds are not 0 to 100
+   *     percent with {@code lower <= upper}
+   */
+  public Likelihood {
+    requireNonNull(scale, "scale");
+    requireNonNull(term, "term");
+    if (scale.isBlank() || term.isBlank()) {
+      throw new IllegalArgumentException("A likelihood needs a scale and a term of that scale.");
+    }
+    if (!(lower >= 0 && lower <= upper && upper <= 100)) {
+      throw new IllegalArgumentException(
+          "The bounds of a likelihood are percentages from 0 to 100, the lower one first; these are "
+              + lower
+              + " and "
+              + upper
+              + ".");
+    }
+  }
+}

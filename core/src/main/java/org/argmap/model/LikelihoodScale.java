@@ -1,0 +1,163 @@
+package org.argmap.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A scale of words for likelihood: which terms there are, from the least likely to the most, their
+ * synonyms, and the bounds of each.
+ *
+ * <p>Other scales are made with {@link #builder}.
+ */
+public final class LikelihoodScale {
+  /**
+   * The seven terms of the US Intelligence Community Directive 203, <i>Analytic Standards</i>
+   * (Office of the Director of National Intelligence, 2 January 2015).
+   */
+  public static final LikelihoodScale ICD_203 =
+      builder("ICD 203", "Office of the Director of National Intelligence, ICD 203, 2 January 2015")
+          .term(1, 5, "almost no chance", "remote")
+          .term(5, 20, "very unlikely", "highly improbable")
+          .term(20, 45, "unlikely", "improbable")
+          .term(45, 55, "roughly even chance", "roughly even odds")
+          .term(55, 80, "likely", "probable")
+          .term(80, 95, "very likely", "highly probable")
+          .term(95, 99, "almost certain", "almost certainly", "nearly certain")
+          .build();
+
+  /**
+   * Sherman Kent's scale (<i>Words of Estimative Probability</i>, Studies in Intelligence, 1964).
+   */
+  public static final LikelihoodScale KENT_1964 =
+      builder("Kent 1964", "Kent, Words of Estimative Probability, Studies in Intelligence, 1964")
+          .term(0, 0, "impossible")
+          .term(2, 12, "almost certainly not")
+          .term(20, 40, "probably not")
+          .term(40, 60, "chances about even")
+          .term(63, 87, "probable")
+          .term(87, 99, "almost certain")
+          .term(100, 100, "certain")
+          .build();
+
+  /**
+   * One term of a scale.
+   *
+   * @param name the term as the scale words it
+   * @param synonyms other words that mean the same
+   * @param lower the lower bound in percent, inclusive
+   * @param upper the upper bound in percent, inclusive
+   */
+  public record Term(String name, List<String> synonyms, double lower, double upper) {
+    /** Makes the term. */
+    public Term {
+      requireNonNull(name, "name");
+      synonyms = List.copyOf(synonyms);
+    }
+
+    private boolean isCalled(String word) {
+      return name.equalsIgnoreCase(word)
+          || synonyms.stream().anyMatch(synonym -> synonym.equalsIgnoreCase(word));
+    }
+  }
+
+  private final String name;
+  private final String reference;
+  private final List<Term> terms;
+
+  private LikelihoodScale(String name, String reference, List<Term> terms) {
+    this.name = name;
+    this.reference = reference;
+    this.terms = List.copyOf(terms);
+  }
+
+  /**
+   * Starts a scale.
+   *
+   * @param name the name by which likelihoods refer to it
+   * @param reference where the scale is published, with its date
+   */
+  public static Builder builder(String name, String reference) {
+    return new Builder(name, reference);
+  }
+
+  /** The name by which likelihoods refer to the scale. */
+  public String name() {
+    return name;
+  }
+
+  /** Where the scale is published, with its date. */
+  public String reference() {
+    return reference;
+  }
+
+  /** The terms, from the least likely to the most. */
+  public List<Term> terms() {
+    return terms;
+  }
+
+  /** The term with this name or synonym, upper and lower case alike, if the scale has it. */
+  public Optional<Term> term(String word) {
+    String wanted = word.strip().toLowerCase(Locale.ROOT);
+    return terms.stream().filter(term -> term.isCalled(wanted)).findFirst();
+  }
+
+  /**
+   * Returns the likelihood that a term or one of its synonyms means; its {@link Likelihood#term} is
+   * the term's name.
+   *
+   * @throws IllegalArgumentException if the scale has no such term; the message lists those it has
+   */
+  public Likelihood likelihood(String word) {
+    Term term =
+        term(word)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "%s has no term %s. Its terms are: %s."
+                            .formatted(
+                                name,
+                                Quote.text(word),
+                                String.join(", ", terms.stream().map(Term::name).toList()))));
+    return new Likelihood(name, term.name(), term.lower(), term.upper());
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** Collects the terms of a scale. */
+  public static final class Builder {
+    private final String name;
+    private final String reference;
+    private final List<Term> terms = new ArrayList<>();
+
+    private Builder(String name, String reference) {
+      this.name = requireNonNull(name, "name");
+      this.reference = requireNonNull(reference, "reference");
+    }
+
+    /**
+     * Adds a term, more likely than those before it.
+     *
+     * @param lower the lower bound in percent, inclusive
+     * @param upper the upper bound in percent, inclusive
+     * @throws IllegalArgumentException as {@link Likelihood} does
+     */
+    public Builder term(double lower, double upper, String term, String... synonyms) {
+      Likelihood checked = new Likelihood(name, term, lower, upper);
+      terms.add(new Term(checked.term(), Arrays.asList(synonyms), lower, upper));
+      return this;
+    }
+
+    /** Returns the scale. */
+    public LikelihoodScale build() {
+      return new LikelihoodScale(name, reference, terms);
+    }
+  }
+}

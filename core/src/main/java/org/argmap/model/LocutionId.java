@@ -1,0 +1,33 @@
+package org.argmap.model;
+
+/**
+ * The id of a {@link Locution}.
+ *
+ * @param value the id as written; see {@link ElementId} for what is allowed
+ */
+public record LocutionId(String value) implements ElementId {
+  /**
+   * Makes the id.
+   *
+   * @throws IllegalArgumentException if {@code value} is not a valid id
+   */
+  public LocutionId {
+    IdSyntax.check(value);
+  }
+
+  /** Returns the id with this value. */
+  public static LocutionId of(String value) {
+    return new LocutionId(value);
+  }
+
+  @Override
+  public ElementKind kind() {
+    return ElementKind.LOCUTION;
+  }
+
+  /** Returns the value, so that an id can be put into a message as it is. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,25 @@
+package org.argmap.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said about a question in an outline: its settings and its positions. */
+public final class QuestionOutline extends QuestionSettings<QuestionOutline> {
+  private final List<ClaimTerm> terms = new ArrayList<>();
+
+  QuestionOutline(QuestionId id, String text) {
+    super(id, text);
+  }
+
+  /** Adds a claim that answers the question, new or standing elsewhere. */
+  public QuestionOutline position(ClaimTerm claim) {
+    terms.add(requireNonNull(claim, "claim"));
+    return this;
+  }
+
+  List<ClaimTerm> terms() {
+    return terms;
+  }
+}

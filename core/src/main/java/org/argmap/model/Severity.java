@@ -1,0 +1,22 @@
+package org.argmap.model;
+
+/** How much a {@link Finding} matters, the worst first. */
+public enum Severity {
+  /** Something is wrong, or something could not be read or written. */
+  ERROR("error"),
+  /** Something is probably wrong. */
+  WARNING("warning"),
+  /** Something worth knowing. */
+  NOTE("note");
+
+  private final String word;
+
+  Severity(String word) {
+    this.word = word;
+  }
+
+  /** The word for messages, such as {@code warning}. */
+  public String word() {
+    return word;
+  }
+}

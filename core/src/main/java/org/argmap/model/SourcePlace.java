@@ -1,0 +1,152 @@
+package org.argmap.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a text something stands: document, first and last line and column, and for tree-shaped
+ * formats a pointer.
+ *
+ * <p>Lines and columns are 1-based; columns count UTF-16 units, as editors do; 0 means unknown. The
+ * end is inclusive. Places are left out of the equality of elements and maps.
+ */
+public final class SourcePlace {
+  /** No place: what was made by a program. */
+  public static final SourcePlace NONE = new SourcePlace(null, 0, 0, 0, 0, null);
+
+  private final @Nullable String document;
+  private final int line;
+  private final int column;
+  private final int endLine;
+  private final int endColumn;
+  private final @Nullable String pointer;
+
+  private SourcePlace(
+      @Nullable String document,
+      int line,
+      int column,
+      int endLine,
+      int endColumn,
+      @Nullable String pointer) {
+    this.document = document;
+    this.line = line;
+    this.column = column;
+    this.endLine = endLine;
+    this.endColumn = endColumn;
+    this.pointer = pointer;
+  }
+
+  /**
+   * Returns a place in a text without a name.
+   *
+   * @throws IllegalArgumentException if {@code line} or {@code column} is less than 1
+   */
+  public static SourcePlace at(int line, int column) {
+    return new SourcePlace(
+        null, positive(line, "line"), positive(column, "column"), line, column, null);
+  }
+
+  /** Returns a place in a document (a file name, say) of which no more is known. */
+  public static SourcePlace in(String document) {
+    return NONE.inDocument(document);
+  }
+
+  /** Returns this place in a named document. */
+  public SourcePlace inDocument(String name) {
+    return new SourcePlace(requireNonNull(name, "name"), line, column, endLine, endColumn, pointer);
+  }
+
+  /**
+   * Returns this place, reaching to an inclusive end.
+   *
+   * @throws IllegalArgumentException if the end is before the beginning
+   */
+  public SourcePlace to(int lastLine, int lastColumn) {
+    if (lastLine < line || (lastLine == line && lastColumn < column)) {
+      throw new IllegalArgumentException(
+          "The end %d:%d is before the beginning %d:%d."
+              .formatted(lastLine, lastColumn, line, column));
+    }
+    return new SourcePlace(document, line, column, lastLine, lastColumn, pointer);
+  }
+
+  /** Returns this place with a pointer into a tree (for JSON and YAML: RFC 6901). */
+  public SourcePlace withPointer(String path) {
+    return new SourcePlace(
+        document, line, column, endLine, endColumn, requireNonNull(path, "path"));
+  }
+
+  private static int positive(int number, String what) {
+    if (number < 1) {
+      throw new IllegalArgumentException("A %s is 1 or more, not %d.".formatted(what, number));
+    }
+    return number;
+  }
+
+  /** The document's name, if known. */
+  public Optional<String> document() {
+    return Optional.ofNullable(document);
+  }
+
+  /** The line of the first character, from 1; 0 if unknown. */
+  public int line() {
+    return line;
+  }
+
+  /** The column of the first character, from 1, in UTF-16 units; 0 if unknown. */
+  public int column() {
+    return column;
+  }
+
+  /** The line of the last character, from 1; 0 if unknown. */
+  public int endLine() {
+    return endLine;
+  }
+
+  /** The column of the last character, from 1, in UTF-16 units; 0 if unknown. */
+  public int endColumn() {
+    return endColumn;
+  }
+
+  /** The pointer into a tree-shaped document (for JSON and YAML: RFC 6901), if known. */
+  public Optional<String> pointer() {
+    return Optional.ofNullable(pointer);
+  }
+
+  /** Whether anything is known: false for {@link #NONE}. */
+  public boolean isKnown() {
+    return document != null || line > 0 || pointer != null;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourcePlace that
+        && line == that.line
+        && column == that.column
+        && endLine == that.endLine
+        && endColumn == that.endColumn
+        && document().equals(that.document())
+        && pointer().equals(that.pointer());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * document().hashCode() + line) + column;
+  }
+
+  /** The place as messages show it, such as {@code notes.json:3:14}; empty if nothing is known. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(document == null ? "" : document);
+    if (line > 0) {
+      text.append(document == null ? "" : ":").append(line).append(':').append(column);
+    }
+    if (pointer != null) {
+      text.append(text.length() > 0 ? " " : "").append("(at ");
+      text.append(pointer.isEmpty() ? "the top" : pointer).append(')');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,122 @@
+package org.argmap.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which package may import which. A row lists everything of Argmap that a package may see besides
+ * itself; what is in no row fails, and so does a new package until it gets a row here.
+ *
+ * <p>{@code a.b} means that package alone, {@code a.b..} also the packages below it.
+ */
+final class LayerTable {
+  private static final String MODEL = "org.argmap.model";
+  private static final String SCHEME = "org.argmap.scheme";
+  private static final String VALIDATE = "org.argmap.validate";
+  private static final String INTERNAL = "org.argmap.internal..";
+  private static final String DIAGRAM = "org.argmap.render.diagram";
+  private static final String TEXT = "org.argmap.render.text";
+  private static final String LAYOUT = "org.argmap.render.layout";
+  private static final String SVG = "org.argmap.render.svg";
+
+  private static final List<Layer> ROWS =
+      List.of(
+          // core
+          layer(MODEL),
+          layer(SCHEME, MODEL, INTERNAL),
+          layer(VALIDATE, MODEL, SCHEME, INTERNAL),
+          layer("org.argmap.analysis", MODEL),
+          layer("org.argmap.format..", MODEL, SCHEME, INTERNAL),
+          layer("org.argmap.report", MODEL, VALIDATE, "org.argmap.format.json", INTERNAL),
+          layer(INTERNAL, MODEL),
+          // render; the front door and the graphs for graphviz-java users take a map themselves
+          layer(DIAGRAM, MODEL),
+          layer(TEXT),
+          layer(LAYOUT, DIAGRAM, TEXT),
+          layer("org.argmap.render.graphviz", MODEL, DIAGRAM, TEXT, LAYOUT),
+          layer(SVG, DIAGRAM, LAYOUT, TEXT),
+          layer("org.argmap.render.raster", SVG, DIAGRAM, LAYOUT, TEXT),
+          layer("org.argmap.render.dot", DIAGRAM),
+          layer("org.argmap.render.mermaid", DIAGRAM),
+          layer("org.argmap.render.outline", DIAGRAM),
+          layer("org.argmap.render.html", DIAGRAM, SVG),
+          layer("org.argmap.render", MODEL, "org.argmap.render.."));
+
+  private LayerTable() {}
+
+  static ArchRule isRespected() {
+    return ArchRuleDefinition.classes()
+        .should(onlyImportWhatTheTableAllows())
+        .allowEmptyShould(true);
+  }
+
+  /** Classes in none of the packages. */
+  static DescribedPredicate<JavaClass> outside(String... packages) {
+    return DescribedPredicate.describe(
+        "outside " + String.join(", ", packages),
+        type -> List.of(packages).stream().noneMatch(p -> matches(p, type.getPackageName())));
+  }
+
+  private static ArchCondition<JavaClass> onlyImportWhatTheTableAllows() {
+    return new ArchCondition<>("only import what the layer table allows") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        Optional<Layer> layer = layerOf(type);
+        if (layer.isEmpty()) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  type,
+                  "%s: package %s is in no row of %s"
+                      .formatted(
+                          type.getName(), type.getPackageName(), LayerTable.class.getName())));
+          return;
+        }
+        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+          if (!layer.get().maySee(dependency.getTargetClass().getBaseComponentType())) {
+            events.add(
+                SimpleConditionEvent.violated(
+                    dependency,
+                    "%s may not import %s: %s"
+                        .formatted(
+                            layer.get().name(),
+                            dependency.getTargetClass().getPackageName(),
+                            dependency.getDescription())));
+          }
+        }
+      }
+    };
+  }
+
+  private static Optional<Layer> layerOf(JavaClass type) {
+    return ROWS.stream().filter(row -> matches(row.name(), type.getPackageName())).findFirst();
+  }
+
+  private static Layer layer(String name, String... mayImport) {
+    return new Layer(name, List.of(mayImport));
+  }
+
+  private static boolean matches(String pattern, String packageName) {
+    if (!pattern.endsWith("..")) {
+      return packageName.equals(pattern);
+    }
+    String top = pattern.substring(0, pattern.length() - 2);
+    return packageName.equals(top) || packageName.startsWith(top + ".");
+  }
+
+  private record Layer(String name, List<String> mayImport) {
+    boolean maySee(JavaClass target) {
+      String packageName = target.getPackageName();
+      return !matches("org.argmap..", packageName)
+          || matches(name, packageName)
+          || mayImport.stream().anyMatch(allowed -> matches(allowed, packageName));
+    }
+  }
+}

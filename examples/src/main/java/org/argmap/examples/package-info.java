@@ -1,0 +1,5 @@
+/** Analyses with their rendered output. */
+@NullMarked
+package org.argmap.examples;
+
+import org.jspecify.annotations.NullMarked;
