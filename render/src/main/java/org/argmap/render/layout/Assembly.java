@@ -2,6 +2,7 @@ package org.argmap.render.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Direction;
@@ -26,17 +27,21 @@ final class Assembly {
   private final @Nullable PlacedJoint[] joints;
   private final @Nullable Route[] routes;
 
-  private Assembly(MeasuredDiagram measured) {
+  private final FrameTree frames;
+  private final List<FramePart> frameParts = new ArrayList<>();
+
+  private Assembly(MeasuredDiagram measured, FrameTree frames) {
     Diagram diagram = measured.diagram();
     this.measured = measured;
+    this.frames = frames;
     this.down = measured.direction() == Direction.TOP_DOWN;
     this.boxes = new @Nullable PlacedBox[diagram.boxes().size()];
     this.joints = new @Nullable PlacedJoint[diagram.joints().size()];
     this.routes = new @Nullable Route[diagram.lines().size()];
   }
 
-  static Layout of(MeasuredDiagram measured, List<PlacedPart> parts) {
-    Assembly assembly = new Assembly(measured);
+  static Layout of(MeasuredDiagram measured, FrameTree frames, List<PlacedPart> parts) {
+    Assembly assembly = new Assembly(measured, frames);
     List<Extent> extents = new ArrayList<>(parts.size());
     double area = 0;
     double longest = 0;
@@ -74,7 +79,7 @@ final class Assembly {
         complete(boxes),
         complete(joints),
         complete(routes),
-        List.of());
+        placedFrames());
   }
 
   private static <T> List<T> complete(@Nullable T[] items) {
@@ -103,6 +108,11 @@ final class Assembly {
         add(extent, part.points().across(link) - radius, part.points().along(link) - radius);
         add(extent, part.points().across(link) + radius, part.points().along(link) + radius);
       }
+    }
+    for (Panel panel : part.panels()) {
+      double[] sides = sides(part, panel);
+      add(extent, sides[0], sides[1]);
+      add(extent, sides[2], sides[3]);
     }
     for (PlacedPart.Way way : part.ways()) {
       Path path = way.path();
@@ -134,10 +144,53 @@ final class Assembly {
         joints[joint] = new PlacedJoint(measured.diagram().joints().get(joint), at.x(), at.y());
       }
     }
+    for (Panel panel : part.panels()) {
+      double[] sides = sides(part, panel);
+      frameParts.add(
+          new FramePart(
+              panel.frame(), point(sides[0], sides[1], dx, dy), point(sides[2], sides[3], dx, dy)));
+    }
     for (PlacedPart.Way way : part.ways()) {
       routes[way.line()] = route(way.line(), way.path(), dx, dy);
     }
   }
+
+  /** Where a panel begins and ends across and along the flow. */
+  private double[] sides(PlacedPart part, Panel panel) {
+    double first = part.levels().top(panel.firstLayer()) - part.rims().before(panel.frame());
+    double rim = part.rims().after(panel.frame());
+    if (panel.box() != Skeleton.NONE) {
+      Hanging hanging = part.backbone().hanging();
+      int box = part.backbone().tree().box(panel.box());
+      double middle = part.middle()[panel.box()];
+      double half = hanging.across(box) / 2;
+      double title = down ? 0 : frames.edges(panel.frame()) * PlacedFrame.TITLE_HEIGHT;
+      double last = part.levels().top(panel.lastLayer()) + hanging.along(box) + rim;
+      return new double[] {middle - half - rim - title, first, middle + half + rim, last};
+    }
+    double left = part.middle()[panel.leftWall()] - part.spacing().size(panel.leftWall()) / 2;
+    double right = part.middle()[panel.rightWall()] + part.spacing().size(panel.rightWall()) / 2;
+    return new double[] {left, first, right, part.levels().bottom(panel.lastLayer()) + rim};
+  }
+
+  /** The frames in the order of the diagram, the parts of each counted through. */
+  private List<PlacedFrame> placedFrames() {
+    frameParts.sort(Comparator.comparingInt(FramePart::frame));
+    List<PlacedFrame> placed = new ArrayList<>(frameParts.size());
+    int part = 0;
+    for (int i = 0; i < frameParts.size(); i++) {
+      FramePart next = frameParts.get(i);
+      part = i > 0 && frameParts.get(i - 1).frame() == next.frame() ? part + 1 : 0;
+      double width = next.end().x() - next.start().x();
+      double height = next.end().y() - next.start().y();
+      placed.add(
+          new PlacedFrame(
+              frames.frame(next.frame()), part, next.start().x(), next.start().y(), width, height));
+    }
+    return placed;
+  }
+
+  private record FramePart(int frame, Point start, Point end) {}
 
   private Route route(int line, Path path, double dx, double dy) {
     Point[] points = new Point[path.pointCount()];

@@ -31,24 +31,27 @@ public final class LayeredEngine implements LayoutEngine {
   @Override
   public Layout layout(MeasuredDiagram diagram) {
     requireNonNull(diagram, "diagram");
+    FrameTree frames = new FrameTree(diagram);
     List<PlacedPart> parts = new ArrayList<>();
     for (FlowGraph graph : FlowGraphs.of(diagram)) {
-      parts.add(place(graph, diagram));
+      parts.add(place(graph, diagram, frames));
     }
     checkInterrupt();
-    return Assembly.of(diagram, parts);
+    return Assembly.of(diagram, frames, parts);
   }
 
-  private static PlacedPart place(FlowGraph graph, MeasuredDiagram diagram) {
+  private static PlacedPart place(FlowGraph graph, MeasuredDiagram diagram, FrameTree frames) {
     checkInterrupt();
     Hanging hanging = CycleBreaker.breakCycles(graph);
     int[] layers = LayerAssigner.assign(hanging);
-    Backbone backbone = BackboneOrder.order(hanging, layers);
+    FrameWalls.Result walled = FrameWalls.build(BackboneOrder.order(hanging, layers), frames);
+    Backbone backbone = walled.backbone();
     checkInterrupt();
     Skeleton tree = backbone.tree();
     Spacing spacing = new Spacing(backbone, diagram.direction());
-    double[] middle = TreePlacer.place(tree, spacing);
     LayerOrder order = new LayerOrder(tree);
+    spacing.makeRoom(walled.panels(), frames, order);
+    double[] middle = TreePlacer.place(tree, spacing);
     checkInterrupt();
     List<Passage> passages = Corridors.choose(backbone, order, spacing, middle);
     if (spacing.isWidened()) {
@@ -56,13 +59,18 @@ public final class LayeredEngine implements LayoutEngine {
     }
     Corridors.settle(backbone, order, spacing, middle, passages);
     checkInterrupt();
-    Levels levels = Levels.of(backbone, order.layers(), middle, passages, diagram.direction());
+    Rims rims = new Rims(walled.panels(), frames, order.layers(), diagram.direction());
+    Levels levels =
+        Levels.of(backbone, order.layers(), middle, passages, diagram.direction(), rims);
     Points points = new Points(backbone, levels, order.layers(), middle);
     return new PlacedPart(
         backbone,
         middle,
         levels,
         points,
+        walled.panels(),
+        rims,
+        spacing,
         LineRouter.route(backbone, levels, middle, points, passages));
   }
 

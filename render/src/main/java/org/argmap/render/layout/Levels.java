@@ -34,9 +34,18 @@ final class Levels {
     crossings = new double[layers + 1];
   }
 
-  /** The levels of a part. */
+  /**
+   * The levels of a part.
+   *
+   * @param rims the room that frames need around the boxes of each layer
+   */
   static Levels of(
-      Backbone backbone, int layers, double[] middle, List<Passage> passages, Direction direction) {
+      Backbone backbone,
+      int layers,
+      double[] middle,
+      List<Passage> passages,
+      Direction direction,
+      Rims rims) {
     Levels levels = new Levels(layers);
     double[] bends = new double[layers + 1];
     int[] rows = new int[layers + 1];
@@ -47,17 +56,19 @@ final class Levels {
       int layer = backbone.layers()[box];
       levels.bottom[layer] = Math.max(levels.bottom[layer], backbone.hanging().along(box));
     }
-    double at = 0;
+    double at = rims.above(0);
     for (int layer = 0; layer <= layers; layer++) {
       levels.top[layer] = at;
       at += levels.bottom[layer];
       levels.bottom[layer] = at;
+      at += rims.below(layer);
       levels.points[layer] = at + bends[layer] + RADIUS;
       at += rows[layer] == 0 ? 8 : bends[layer] + 2 * RADIUS + (rows[layer] - 1) * ROW + STUB;
       levels.brackets[layer] = at;
       at += bracketed[layer] ? BRACKET : 0;
       levels.crossings[layer] = at;
       at += crossing[layer] == 0 ? 0 : 16 + Math.min(36, 4 * crossing[layer]);
+      at += rims.above(layer + 1);
     }
     return levels;
   }

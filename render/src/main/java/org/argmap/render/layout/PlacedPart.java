@@ -9,11 +9,21 @@ import java.util.List;
  * @param middle the places of the nodes across the flow
  * @param levels the places of the layers along the flow
  * @param points the places of the points of links
+ * @param panels its frames
+ * @param rims the room of its frames along the flow
+ * @param spacing the sizes of its nodes
  * @param ways the ways of its lines
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays hold a million numbers
 record PlacedPart(
-    Backbone backbone, double[] middle, Levels levels, Points points, List<Way> ways) {
+    Backbone backbone,
+    double[] middle,
+    Levels levels,
+    Points points,
+    List<Panel> panels,
+    Rims rims,
+    Spacing spacing,
+    List<Way> ways) {
 
   /**
    * The way of a line.

@@ -104,6 +104,24 @@ final class Skeleton {
     return lastChildren.get(node);
   }
 
+  /** The first child that is no wall, or the first one where all are walls. */
+  int firstInner(int node) {
+    int at = firstChild(node);
+    while (at != NONE && is(Kind.WALL, at)) {
+      at = next(at);
+    }
+    return at == NONE ? firstChild(node) : at;
+  }
+
+  /** The last child that is no wall, or the last one where all are walls. */
+  int lastInner(int node) {
+    int at = lastChild(node);
+    while (at != NONE && is(Kind.WALL, at)) {
+      at = previous(at);
+    }
+    return at == NONE ? lastChild(node) : at;
+  }
+
   int next(int node) {
     return nextSiblings.get(node);
   }

@@ -1,5 +1,7 @@
 package org.argmap.render.layout;
 
+import java.util.BitSet;
+import java.util.List;
 import org.argmap.render.diagram.Direction;
 
 /**
@@ -9,6 +11,7 @@ import org.argmap.render.diagram.Direction;
 final class Spacing {
 
   private static final double PLACE_OF_LINE = 14;
+  private static final double WALL = 2;
   private static final double BETWEEN_NEIGHBOURS = 34;
 
   /** The room a line takes in a corridor between two boxes. */
@@ -19,11 +22,14 @@ final class Spacing {
   private final double siblings;
   private final double strangers;
   private final double[] extra;
+  private final boolean titlesAcross;
+  private final BitSet nearWalls = new BitSet();
   private boolean widened;
 
   Spacing(Backbone backbone, Direction direction) {
     boolean down = direction == Direction.TOP_DOWN;
     this.backbone = backbone;
+    this.titlesAcross = !down;
     this.linked = down ? 12 : 7;
     this.siblings = down ? 24 : 16;
     this.strangers = down ? 34 : 24;
@@ -50,8 +56,38 @@ final class Spacing {
 
   /** The size of a node across the flow. */
   double size(int node) {
+    if (backbone.tree().is(Skeleton.Kind.WALL, node)) {
+      return wallSize(node);
+    }
     int box = backbone.tree().box(node);
     return box == Skeleton.NONE ? PLACE_OF_LINE : backbone.hanging().across(box);
+  }
+
+  /** Where titles lie across the flow, the wall at that side has room for one. */
+  private double wallSize(int node) {
+    return titlesAcross && nearWalls.get(node) ? PlacedFrame.TITLE_HEIGHT + WALL : WALL;
+  }
+
+  /** Makes room for the panels: for titles at walls, and around single boxes. */
+  void makeRoom(List<Panel> panels, FrameTree frames, LayerOrder order) {
+    if (panels.isEmpty()) {
+      return;
+    }
+    int[] position = order.positions(extra.length);
+    for (Panel panel : panels) {
+      if (panel.box() == Skeleton.NONE) {
+        for (int at = panel.leftWall(); at != Skeleton.NONE; at = backbone.tree().firstChild(at)) {
+          nearWalls.set(at);
+        }
+        continue;
+      }
+      int layer = backbone.tree().layer(panel.box());
+      int next = position[panel.box()] + 1;
+      if (next < order.size(layer)) {
+        extra[order.node(layer, next)] += PlacedFrame.PADDING;
+      }
+      extra[panel.box()] += PlacedFrame.PADDING + (titlesAcross ? PlacedFrame.TITLE_HEIGHT : 0);
+    }
   }
 
   /** The distance that the middles of two neighbours in one layer must keep. */
@@ -61,6 +97,11 @@ final class Spacing {
 
   private double gap(int left, int right) {
     Skeleton tree = backbone.tree();
+    if (tree.is(Skeleton.Kind.WALL, left) || tree.is(Skeleton.Kind.WALL, right)) {
+      boolean inside =
+          tree.is(Skeleton.Kind.WALL, left) ? nearWalls.get(left) : !nearWalls.get(right);
+      return inside ? PlacedFrame.PADDING : siblings / 2;
+    }
     if (isTogether(left, right)) {
       return linked;
     }

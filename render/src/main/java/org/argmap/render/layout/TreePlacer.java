@@ -69,7 +69,7 @@ final class TreePlacer {
     double above = 0;
     if (first != Skeleton.NONE) {
       executeShifts(node);
-      above = (prelim[first] + prelim[tree.lastChild(node)]) / 2;
+      above = (prelim[tree.firstInner(node)] + prelim[tree.lastInner(node)]) / 2;
     }
     int left = tree.previous(node);
     if (left == Skeleton.NONE) {
