@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -72,5 +73,13 @@ public record Diagram(
       throw new IllegalArgumentException(
           what + " of the diagram names " + id + ", which is no box or joint of it.");
     }
+  }
+
+  /**
+   * The innermost frame of each box and joint, by id; those in no frame are left out. A joint lies
+   * in the innermost frame that holds all boxes its lines join it to.
+   */
+  public Map<String, String> innermostFrames() {
+    return new FrameMembership(this).innermost();
   }
 }

@@ -1,5 +1,7 @@
 package org.argmap.render.diagram;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,12 +26,33 @@ import org.argmap.model.ArgumentMap;
  */
 public interface DiagramRenderer {
 
+  /** The visual grammar that maps are turned into diagrams by. */
+  DiagramStyle style();
+
+  /** The part of maps that is drawn. */
+  View view();
+
+  /**
+   * Draws a diagram that is made already.
+   *
+   * @throws IOException if the output cannot be written
+   */
+  void draw(Diagram diagram, Appendable out) throws IOException;
+
+  /** What would be drawn of a map. */
+  default Diagram diagram(ArgumentMap map) {
+    return style().diagram(map, view());
+  }
+
   /**
    * Writes the picture of a map.
    *
    * @throws IOException if the output cannot be written
    */
-  void render(ArgumentMap map, Appendable out) throws IOException;
+  default void render(ArgumentMap map, Appendable out) throws IOException {
+    requireNonNull(out, "out");
+    draw(diagram(map), out);
+  }
 
   /** The picture of a map. */
   default String render(ArgumentMap map) {

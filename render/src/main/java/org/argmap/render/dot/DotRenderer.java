@@ -3,8 +3,8 @@ package org.argmap.render.dot;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import org.argmap.model.ArgumentMap;
 import org.argmap.render.diagram.ClaimBoxStyle;
+import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.diagram.DiagramStyle;
 import org.argmap.render.diagram.Direction;
@@ -44,6 +44,16 @@ public final class DotRenderer implements DiagramRenderer {
     return STANDARD;
   }
 
+  @Override
+  public View view() {
+    return view;
+  }
+
+  @Override
+  public DiagramStyle style() {
+    return style;
+  }
+
   /** This renderer for another part of maps. */
   public DotRenderer view(View other) {
     return new DotRenderer(other, style, theme, direction);
@@ -68,8 +78,9 @@ public final class DotRenderer implements DiagramRenderer {
   }
 
   @Override
-  public void render(ArgumentMap map, Appendable out) throws IOException {
+  public void draw(Diagram diagram, Appendable out) throws IOException {
+    requireNonNull(diagram, "diagram");
     requireNonNull(out, "out");
-    new DotText(style.diagram(map, view), theme.light(), direction, out).write();
+    new DotText(diagram, theme.light(), direction, out).write();
   }
 }

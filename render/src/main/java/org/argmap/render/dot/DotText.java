@@ -44,14 +44,18 @@ final class DotText {
         .append(", fillcolor=\"" + colours.box() + "\", color=\"" + colours.border() + "\"")
         .append(", fontcolor=\"" + colours.text() + "\"];\n")
         .append("  edge [fontname=\"Arial\", color=\"" + colours.relation() + "\"];\n");
-    Map<String, String> frameOf = innermostFrames();
+    Map<String, List<String>> members = new HashMap<>();
+    diagram
+        .innermostFrames()
+        .forEach(
+            (id, frame) -> members.computeIfAbsent(frame, unused -> new ArrayList<>()).add(id));
     for (Box box : diagram.boxes()) {
       box(box);
     }
     for (Joint joint : diagram.joints()) {
       joint(joint);
     }
-    frames(frameOf);
+    frames(members);
     for (Line line : diagram.lines()) {
       line(line);
     }
@@ -118,16 +122,7 @@ final class DotText {
         || kind == LineKind.RESTATEMENT;
   }
 
-  private Map<String, String> innermostFrames() {
-    Map<String, String> frameOf = new HashMap<>();
-    // An outer frame comes before those in it, so the last one to name a box is the innermost.
-    for (Frame frame : diagram.frames()) {
-      frame.boxes().forEach(box -> frameOf.put(box, frame.id()));
-    }
-    return frameOf;
-  }
-
-  private void frames(Map<String, String> frameOf) throws IOException {
+  private void frames(Map<String, List<String>> members) throws IOException {
     int open = 0;
     for (Frame frame : diagram.frames()) {
       for (; open > frame.depth(); open--) {
@@ -143,10 +138,8 @@ final class DotText {
           .append(DotString.quote(frame.title()))
           .append("; labeljust=l; style=filled; fillcolor=\"" + colours.frame() + "\"; color=\"")
           .append(colours.relation() + "\";\n");
-      for (String box : frame.boxes()) {
-        if (frame.id().equals(frameOf.get(box))) {
-          out.append(indent).append("  ").append(DotString.quote(box)).append(";\n");
-        }
+      for (String id : members.getOrDefault(frame.id(), List.of())) {
+        out.append(indent).append("  ").append(DotString.quote(id)).append(";\n");
       }
       open = frame.depth() + 1;
     }

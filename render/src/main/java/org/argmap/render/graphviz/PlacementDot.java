@@ -1,5 +1,6 @@
 package org.argmap.render.graphviz;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,12 +80,12 @@ final class PlacementDot {
   }
 
   private void frames(List<Frame> frames) {
-    Map<String, Integer> innermost = new HashMap<>();
-    for (int i = 0; i < frames.size(); i++) {
-      for (String box : frames.get(i).boxes()) {
-        innermost.put(box, i);
-      }
-    }
+    Map<String, List<String>> members = new HashMap<>();
+    measured
+        .diagram()
+        .innermostFrames()
+        .forEach(
+            (id, frame) -> members.computeIfAbsent(frame, unused -> new ArrayList<>()).add(id));
     int open = 0;
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
@@ -92,10 +93,8 @@ final class PlacementDot {
       out.append("subgraph cluster_")
           .append(i)
           .append(" {\nmargin=10; label=\"title\"; fontsize=14;\n");
-      for (String box : frame.boxes()) {
-        if (innermost.getOrDefault(box, -1) == i) {
-          out.append(names.get(box)).append(";\n");
-        }
+      for (String id : members.getOrDefault(frame.id(), List.of())) {
+        out.append(names.get(id)).append(";\n");
       }
       open = frame.depth() + 1;
     }

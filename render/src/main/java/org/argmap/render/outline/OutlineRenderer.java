@@ -3,8 +3,11 @@ package org.argmap.render.outline;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import org.argmap.model.ArgumentMap;
+import org.argmap.render.diagram.ClaimBoxStyle;
+import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.DiagramRenderer;
+import org.argmap.render.diagram.DiagramStyle;
+import org.argmap.render.diagram.View;
 
 /**
  * Writes a map as an outline in plain text: every final conclusion with what is said for and
@@ -27,36 +30,54 @@ import org.argmap.render.diagram.DiagramRenderer;
  */
 public final class OutlineRenderer implements DiagramRenderer {
 
-  private static final OutlineRenderer STANDARD = new OutlineRenderer(12);
+  private static final OutlineRenderer STANDARD = new OutlineRenderer(View.wholeMap(), 12);
 
+  private final View view;
   private final int depth;
 
-  private OutlineRenderer(int depth) {
+  private OutlineRenderer(View view, int depth) {
+    this.view = requireNonNull(view, "view");
     this.depth = depth;
   }
 
-  /** The renderer that indents twelve levels. */
+  /** The renderer of the whole map that indents twelve levels. */
   public static OutlineRenderer standard() {
     return STANDARD;
+  }
+
+  /** This renderer for another part of maps. */
+  public OutlineRenderer view(View other) {
+    return new OutlineRenderer(other, depth);
   }
 
   /**
    * This renderer with another number of levels before the outline goes flat.
    *
-   * @param levels at least 1
+   * @param levels from 1 to 100
    */
   public OutlineRenderer depth(int levels) {
-    if (levels < 1) {
+    if (levels < 1 || levels > 100) {
       throw new IllegalArgumentException(
-          "An outline needs at least one level, but " + levels + " were asked for.");
+          "An outline has from 1 to 100 levels, but " + levels + " were asked for.");
     }
-    return new OutlineRenderer(levels);
+    return new OutlineRenderer(view, levels);
   }
 
   @Override
-  public void render(ArgumentMap map, Appendable out) throws IOException {
-    requireNonNull(map, "map");
+  public View view() {
+    return view;
+  }
+
+  /** The style is always that of claims as boxes, of which the outline is the text. */
+  @Override
+  public DiagramStyle style() {
+    return ClaimBoxStyle.standard();
+  }
+
+  @Override
+  public void draw(Diagram diagram, Appendable out) throws IOException {
+    requireNonNull(diagram, "diagram");
     requireNonNull(out, "out");
-    new OutlineText(map, depth, out).write();
+    new OutlineText(diagram, depth, out).write();
   }
 }

@@ -7,92 +7,107 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.argmap.model.Argument;
-import org.argmap.model.ArgumentMap;
-import org.argmap.model.Bearing;
-import org.argmap.model.Claim;
-import org.argmap.model.ClaimId;
-import org.argmap.model.Contradiction;
-import org.argmap.model.Contrariety;
-import org.argmap.model.ElementId;
-import org.argmap.model.Preference;
-import org.argmap.model.Premise;
-import org.argmap.model.Question;
-import org.argmap.model.Relation;
-import org.argmap.model.Standing;
-import org.argmap.model.SymmetricRelation;
+import org.argmap.render.diagram.Box;
+import org.argmap.render.diagram.BoxKind;
+import org.argmap.render.diagram.Diagram;
+import org.argmap.render.diagram.Joint;
+import org.argmap.render.diagram.LineKind;
+import org.argmap.render.diagram.Mark;
 
 /**
- * One outline in the making. Open entries wait on a stack, so that the depth of a map does not
- * matter.
+ * One outline in the making. What is still to be written waits on a stack, so that the depth of a
+ * map does not matter.
  */
 final class OutlineText {
 
-  private final ArgumentMap map;
+  private static final int RULE = 72;
+
+  private final Diagram diagram;
+  private final OutlineIndex index;
   private final int depth;
   private final Appendable out;
-  private final Set<ElementId> written = new HashSet<>();
+  private final Set<String> written = new HashSet<>();
   private final Deque<Entry> stack = new ArrayDeque<>();
-  private final Deque<ClaimId> postponed = new ArrayDeque<>();
+  private final Deque<String> postponed = new ArrayDeque<>();
 
-  OutlineText(ArgumentMap map, int depth, Appendable out) {
-    this.map = map;
+  OutlineText(Diagram diagram, int depth, Appendable out) {
+    this.diagram = diagram;
+    this.index = new OutlineIndex(diagram);
     this.depth = depth;
     this.out = out;
   }
 
-  /** Something still to be written: a claim with a mark before it, an argument, or plain words. */
+  /** Something still to be written. */
   private sealed interface Entry {}
 
-  private record ClaimEntry(ClaimId claim, String mark, int level) implements Entry {}
+  private record ClaimEntry(String id, String mark, int level) implements Entry {}
 
-  private record ArgumentEntry(Argument argument, int level) implements Entry {}
+  private record ArgumentEntry(Joint argument, int level) implements Entry {}
 
   private record WordsEntry(String words, int level) implements Entry {}
 
   void write() throws IOException {
-    if (!map.title().isBlank()) {
-      String title = OutlineLine.of(map.title());
-      out.append(title).append('\n').append("=".repeat(Math.min(72, title.length()))).append('\n');
-    }
-    String description = map.metadata().description().orElse("");
-    if (!description.isBlank()) {
-      out.append(OutlineLine.of(description)).append('\n');
-    }
-    for (Question question : map.questions()) {
+    writeHead();
+    for (Box question : index.questions()) {
       write(question);
     }
-    for (Claim claim : map.roots()) {
+    for (Box claim : index.claims()) {
       writeTree(claim.id());
     }
-    for (Claim claim : map.claims()) {
-      writeTree(claim.id());
-    }
-    writeArgumentsAboutRelations();
-  }
-
-  private void write(Question question) throws IOException {
-    out.append('\n');
-    line(0, "? [" + question.id().value() + "] " + OutlineLine.of(question.text()));
-    for (ClaimId position : question.positions()) {
-      line(1, "* [" + position.value() + "] " + OutlineLine.of(words(map.claim(position))));
+    for (Joint relation : index.disputedRelations()) {
+      out.append('\n');
+      line(0, "On whether " + sentence(relation) + ":");
+      List<Entry> inner = new ArrayList<>();
+      index.arguments(relation.id()).forEach(argument -> inner.add(new ArgumentEntry(argument, 1)));
+      push(inner);
+      drain();
+      writePostponed();
     }
   }
 
-  private void writeTree(ClaimId root) throws IOException {
-    if (written.contains(root)) {
-      return;
+  private void writeHead() throws IOException {
+    String title = OutlineLine.of(diagram.title());
+    if (!title.isBlank()) {
+      out.append(title).append('\n');
+      out.append("=".repeat(Math.min(RULE, title.length()))).append('\n');
     }
+    String description = OutlineLine.of(diagram.description());
+    if (!description.isBlank()) {
+      out.append(description).append('\n');
+    }
+  }
+
+  private void write(Box question) throws IOException {
     out.append('\n');
-    stack.push(new ClaimEntry(root, "", 0));
-    drain();
+    line(0, "? " + name(question.id()) + ' ' + words(question));
+    for (String subject : index.subjects(question.id())) {
+      line(1, "about " + name(subject));
+    }
+    for (String position : index.positions(question.id())) {
+      line(1, "* " + name(position) + ' ' + words(index.box(position)));
+    }
+  }
+
+  private void writeTree(String root) throws IOException {
+    if (!written.contains(root)) {
+      out.append('\n');
+      stack.push(new ClaimEntry(root, "", 0));
+      drain();
+      writePostponed();
+    }
+  }
+
+  private void writePostponed() throws IOException {
     while (!postponed.isEmpty()) {
-      ClaimId next = postponed.pop();
-      if (!written.contains(next)) {
-        out.append('\n');
-        stack.push(new ClaimEntry(next, "", 0));
-        drain();
-      }
+      writeOne(postponed.pop());
+    }
+  }
+
+  private void writeOne(String claim) throws IOException {
+    if (!written.contains(claim)) {
+      out.append('\n');
+      stack.push(new ClaimEntry(claim, "", 0));
+      drain();
     }
   }
 
@@ -104,95 +119,77 @@ final class OutlineText {
       } else if (entry instanceof ClaimEntry claim) {
         write(claim);
       } else if (entry instanceof ArgumentEntry argument) {
-        write(argument);
+        write(argument.argument(), argument.level());
       }
     }
   }
 
   private void write(ClaimEntry entry) throws IOException {
-    Claim claim = map.claim(entry.claim());
-    String head = entry.mark() + "[" + claim.id().value() + "] ";
+    Box claim = index.box(entry.id());
+    int level = entry.level();
+    String head = entry.mark() + name(claim.id()) + ' ';
     if (written.contains(claim.id())) {
-      line(entry.level(), head + "(see above)");
+      line(level, head + "(see above)");
       return;
     }
-    if (entry.level() >= depth && !map.argumentsTargeting(claim.id()).isEmpty()) {
-      line(entry.level(), head + OutlineLine.of(words(claim)) + " (see below)");
+    if (level >= depth && !index.arguments(claim.id()).isEmpty()) {
+      line(level, head + words(claim) + " (see below)");
       postponed.add(claim.id());
       return;
     }
     written.add(claim.id());
-    line(entry.level(), head + OutlineLine.of(words(claim)) + standing(claim));
+    line(level, head + words(claim) + marks(claim));
     List<Entry> inner = new ArrayList<>();
-    for (Relation relation : map.relationsOf(claim.id())) {
-      String words = relationWords(relation, claim.id());
-      if (!words.isEmpty()) {
-        inner.add(new WordsEntry(words, entry.level() + 1));
-      }
+    for (Joint relation : index.relations(claim.id())) {
+      inner.add(new WordsEntry(relationWords(relation, claim.id()), level + 1));
     }
-    for (Argument argument : map.argumentsTargeting(claim.id())) {
-      inner.add(new ArgumentEntry(argument, entry.level() + 1));
-    }
-    push(inner);
-  }
-
-  private void write(ArgumentEntry entry) throws IOException {
-    Argument argument = entry.argument();
-    int level = entry.level();
-    String mark = argument.isSupporting() ? "+ " : "- ";
-    if (!written.add(argument.id())) {
-      line(level, mark + "(see above: " + argument.id().value() + ")");
-      return;
-    }
-    List<Entry> inner = new ArrayList<>();
-    String title = argument.title().or(argument::gist).orElse("");
-    boolean titled = !title.isBlank();
-    if (titled) {
-      line(level, mark + OutlineLine.of(title) + ":");
-    }
-    for (int i = 0; i < argument.premises().size(); i++) {
-      Premise premise = argument.premises().get(i);
-      boolean first = i == 0 && !titled;
-      String before = first ? mark : i == 0 ? "" : "and ";
-      String implicit = premise.isImplicit() ? "(implicit) " : "";
-      inner.add(new ClaimEntry(premise.claim(), before + implicit, first ? level : level + 1));
-    }
-    addAbout(argument, inner, level + 1);
-    push(inner);
-  }
-
-  /** What argues about an argument; beyond the depth it is written at the depth, not below it. */
-  private void addAbout(Argument argument, List<Entry> inner, int wantedLevel) {
-    int level = Math.min(wantedLevel, depth);
-    addAbout(map.argumentsAgainst(argument.id()), "against", argument, inner, level);
-    addAbout(map.argumentsFor(argument.id()), "for", argument, inner, level);
-  }
-
-  private static void addAbout(
-      List<Argument> arguments, String side, Argument about, List<Entry> inner, int level) {
-    if (arguments.isEmpty()) {
-      return;
-    }
-    boolean whole = arguments.stream().allMatch(a -> a.bearing() == Bearing.WHOLE);
-    String name = " (" + about.id().value() + "):";
-    inner.add(new WordsEntry(side + (whole ? " this argument" : " this step") + name, level));
-    for (Argument argument : arguments) {
+    for (Joint argument : index.arguments(claim.id())) {
       inner.add(new ArgumentEntry(argument, level + 1));
     }
+    push(inner);
   }
 
-  private void writeArgumentsAboutRelations() throws IOException {
-    for (Relation relation : map.relations()) {
-      List<Argument> about = map.argumentsTargeting(relation.id());
+  private void write(Joint argument, int level) throws IOException {
+    String mark = argument.kind() == LineKind.SUPPORT ? "+ " : "- ";
+    if (!written.add(argument.id())) {
+      line(level, mark + name(argument.id()) + " (see above)");
+      return;
+    }
+    List<String> premises = index.premises(argument.id());
+    boolean titled = !argument.title().isBlank() || premises.isEmpty();
+    if (titled) {
+      String title = OutlineLine.of(argument.title());
+      line(level, mark + (title.isEmpty() ? name(argument.id()) : title + ':'));
+    }
+    List<Entry> inner = new ArrayList<>();
+    for (int i = 0; i < premises.size(); i++) {
+      boolean first = i == 0 && !titled;
+      String before = first ? mark : i == 0 ? "" : "and ";
+      inner.add(new ClaimEntry(premises.get(i), before, first ? level : level + 1));
+    }
+    for (Joint relation : index.relations(argument.id())) {
+      inner.add(new WordsEntry(relationWords(relation, argument.id()), level + 1));
+    }
+    addAbout(argument, inner, Math.min(level + 1, depth));
+    push(inner);
+  }
+
+  /** What bears on an argument. */
+  private void addAbout(Joint argument, List<Entry> inner, int level) {
+    for (LineKind side : List.of(LineKind.OPPOSE, LineKind.SUPPORT)) {
+      List<Joint> about =
+          index.arguments(argument.id()).stream().filter(joint -> joint.kind() == side).toList();
       if (about.isEmpty()) {
         continue;
       }
-      out.append('\n');
-      line(0, "On the relation [" + relation.id().value() + "]:");
-      List<Entry> inner = new ArrayList<>();
-      about.forEach(argument -> inner.add(new ArgumentEntry(argument, 1)));
-      push(inner);
-      drain();
+      boolean whole = about.stream().allMatch(Joint::isWhole);
+      String words =
+          (side == LineKind.OPPOSE ? "against" : "for")
+              + (whole ? " this argument " : " this step ")
+              + name(argument.id())
+              + ':';
+      inner.add(new WordsEntry(words, level));
+      about.forEach(joint -> inner.add(new ArgumentEntry(joint, level + 1)));
     }
   }
 
@@ -206,32 +203,41 @@ final class OutlineText {
     out.append("  ".repeat(Math.min(level, depth + 2))).append(words).append('\n');
   }
 
-  private static String words(Claim claim) {
-    String title = claim.title().orElse("");
-    return title.isBlank() ? claim.text() : title + ": " + claim.text();
+  private static String name(String id) {
+    return '[' + OutlineLine.of(id) + ']';
   }
 
-  private static String standing(Claim claim) {
-    return claim.standing() == Standing.ASSERTED ? "" : " (" + claim.standing().word() + ")";
+  private static String words(Box box) {
+    String words = box.heading().isBlank() ? box.text() : box.heading() + ": " + box.text();
+    String line = OutlineLine.of(words);
+    return line.isBlank() ? "(no words)" : line;
   }
 
-  private static String relationWords(Relation relation, ClaimId claim) {
-    if (relation instanceof Preference preference) {
-      return preference.preferred().equals(claim)
-          ? "preferred over [" + preference.over().value() + "]"
-          : "";
+  private static String marks(Box box) {
+    StringBuilder words = new StringBuilder();
+    for (Mark mark : box.marks()) {
+      if (mark != Mark.ROOT && box.kind() == BoxKind.CLAIM) {
+        words.append(words.length() == 0 ? " (" : ", ").append(mark.words());
+      }
     }
-    if (relation instanceof SymmetricRelation symmetric) {
-      ClaimId other = symmetric.first().equals(claim) ? symmetric.second() : symmetric.first();
-      return verb(relation) + " [" + other.value() + "]";
-    }
-    return "";
+    return words.length() == 0 ? "" : words.append(')').toString();
   }
 
-  private static String verb(Relation relation) {
-    if (relation instanceof Contradiction) {
-      return "contradicts";
+  private String relationWords(Joint relation, String end) {
+    List<String> ends = index.ends(relation.id());
+    boolean first = end.equals(ends.get(0));
+    String other = name(ends.get(ends.size() - 1));
+    if (relation.kind() == LineKind.PREFERENCE) {
+      return first ? "preferred over " + other : "comes second to " + name(ends.get(0));
     }
-    return relation instanceof Contrariety ? "excludes" : "restates";
+    return relation.kind().verb() + ' ' + (first ? other : name(ends.get(0)));
+  }
+
+  private String sentence(Joint relation) {
+    List<String> ends = index.ends(relation.id());
+    if (ends.isEmpty()) {
+      return name(relation.id()) + " holds";
+    }
+    return name(ends.get(0)) + ' ' + relationWords(relation, ends.get(0));
   }
 }

@@ -15,6 +15,7 @@ final class SvgHead {
 
   private static final double HALF_TRIANGLE = 4.2;
   private static final double HALF_BAR = 5.5;
+  private static final double HALF_SLAB = 1;
 
   private SvgHead() {}
 
@@ -34,8 +35,8 @@ final class SvgHead {
     return switch (kind) {
       case SUPPORT, PREFERENCE -> triangle(tip, direction);
       case OPPOSE -> bar(tip, direction, 3);
-      case CONTRARIETY -> bar(tip, direction, 4);
-      case CONTRADICTION -> bar(tip, direction, 3) + bar(tip, direction, 7);
+      case CONTRARIETY -> slab(tip, direction, 4);
+      case CONTRADICTION -> slab(tip, direction, 3) + slab(tip, direction, 7);
       case PREMISE, RESTATEMENT, ANSWER, ABOUT -> "";
     };
   }
@@ -78,6 +79,22 @@ final class SvgHead {
         + ' '
         + pair(x - acrossX, y - acrossY)
         + "\"/>";
+  }
+
+  /** A bar as a filled rectangle, wider than that of opposition. */
+  private static String slab(Point tip, Point direction, double back) {
+    StringBuilder points = new StringBuilder();
+    for (int corner = 0; corner < 4; corner++) {
+      double along = back + (corner == 0 || corner == 3 ? -HALF_SLAB : HALF_SLAB);
+      double across = corner < 2 ? HALF_BAR + 1 : -HALF_BAR - 1;
+      points
+          .append(corner == 0 ? "" : " ")
+          .append(
+              pair(
+                  tip.x() - along * direction.x() - across * direction.y(),
+                  tip.y() - along * direction.y() + across * direction.x()));
+    }
+    return "<polygon points=\"" + points + "\"/>";
   }
 
   private static String pair(double x, double y) {

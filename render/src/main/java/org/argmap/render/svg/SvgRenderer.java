@@ -3,8 +3,8 @@ package org.argmap.render.svg;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import org.argmap.model.ArgumentMap;
 import org.argmap.render.diagram.ClaimBoxStyle;
+import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.diagram.DiagramStyle;
 import org.argmap.render.diagram.Direction;
@@ -70,6 +70,16 @@ public final class SvgRenderer implements DiagramRenderer {
     return STANDARD;
   }
 
+  @Override
+  public View view() {
+    return view;
+  }
+
+  @Override
+  public DiagramStyle style() {
+    return style;
+  }
+
   /** This renderer for another part of maps. */
   public SvgRenderer view(View other) {
     return new SvgRenderer(other, style, theme, direction, engine);
@@ -95,14 +105,14 @@ public final class SvgRenderer implements DiagramRenderer {
     return new SvgRenderer(view, style, theme, direction, other);
   }
 
-  /** Where everything is drawn, for those who draw themselves. */
-  public Layout layout(ArgumentMap map) {
-    return PageFit.layout(style.diagram(map, view), direction, BoxSizing.of(theme), engine);
+  /** Where everything of a diagram is drawn, for those who draw themselves. */
+  public Layout layout(Diagram diagram) {
+    return PageFit.layout(diagram, direction, BoxSizing.of(theme), engine);
   }
 
   @Override
-  public void render(ArgumentMap map, Appendable out) throws IOException {
+  public void draw(Diagram diagram, Appendable out) throws IOException {
     requireNonNull(out, "out");
-    new SvgDrawing(layout(map), theme, out).write();
+    new SvgDrawing(layout(diagram), theme, out).write();
   }
 }

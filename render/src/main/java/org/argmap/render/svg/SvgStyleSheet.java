@@ -28,7 +28,7 @@ final class SvgStyleSheet {
         .append(".argmap .implicit .box{stroke-dasharray:5 3}\n")
         .append(".argmap .assumed .box{stroke-dasharray:1.5 2.5}\n")
         .append(".argmap .cluster rect{stroke-width:1}\n")
-        .append(".argmap .cluster text{font-weight:bold}\n")
+        .append(".argmap .cluster-title{font-weight:bold}\n")
         .append(".argmap .about path{stroke-dasharray:2 3}\n")
         .append(".argmap .sign{text-anchor:middle}\n");
     palette(css, theme.light());
