@@ -48,7 +48,7 @@ final class NearestIds {
         break;
       }
       int distance = distance(text.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
-      if (distance <= limit && !other.equals(text)) {
+      if (distance <= limit && distance < text.length() && !other.equals(text)) {
         candidates.add(new Candidate(element.id(), distance));
       }
     }
