@@ -46,7 +46,7 @@ final class NearestIds {
         break;
       }
       int distance = NearestNames.distance(text, other);
-      if (distance <= limit && !other.equals(text)) {
+      if (distance <= limit && distance < text.length() && !other.equals(text)) {
         candidates.add(new Candidate(element.id(), distance));
       }
     }
