@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,12 +97,14 @@ public sealed interface Edit {
   /**
    * Removes elements and what cannot stand without them.
    *
-   * @param ids what is removed
+   * @param ids what is removed, in order
    */
   record Remove(Set<ElementId> ids) implements Edit {
     /** Makes the edit. */
     public Remove {
-      ids = Set.copyOf(ids);
+      // Not Set.copyOf, whose order differs from run to run, and which chosen ids can make slow.
+      ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+      ids.forEach(id -> requireNonNull(id, "id"));
     }
 
     @Override
