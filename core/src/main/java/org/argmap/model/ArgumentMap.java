@@ -415,12 +415,22 @@ public final class ArgumentMap {
   int position(ElementId id) {
     int position = table.positionOf(id);
     if (position < 0) {
-      throw new NoSuchElementException(
-          "The map has no %s. %s"
-              .formatted(BuildProblems.name(id), new NearestIds(elements()).sentence(id))
-              .strip());
+      throw new NoSuchElementException(absent(id));
     }
     return position;
+  }
+
+  private String absent(ElementId id) {
+    String sentence = "The map has no " + BuildProblems.name(id);
+    return find(id.value())
+        .map(
+            found ->
+                sentence
+                    + "; the element with that id is "
+                    + found.id().kind().wordWithArticle()
+                    + ".")
+        .orElseGet(
+            () -> (sentence + ". " + new NearestIds(elements()).sentence(id)).strip());
   }
 
   private List<Argument> arguments(Adjacency adjacency, int node) {
