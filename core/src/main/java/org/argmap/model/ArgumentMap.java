@@ -292,8 +292,8 @@ public final class ArgumentMap {
   /** Whether it opposes a claim that is a premise of the argument {@code atStake}. */
   public boolean isUndermining(ArgumentId id, ArgumentId atStake) {
     Target target = argument(id).target();
-    return isRebuttal(id)
-        && argument(atStake).premises().stream().anyMatch(p -> p.claim().equals(target));
+    List<Premise> premises = argument(atStake).premises();
+    return isRebuttal(id) && premises.stream().anyMatch(p -> p.claim().equals(target));
   }
 
   /** Whether it opposes the step of another argument (or of itself). */
