@@ -21,6 +21,7 @@ class LayeredEngineTest {
   private static void check(Layout layout) {
     LayoutChecks.everything_is_drawn_inside_the_picture(layout);
     LayoutChecks.no_two_boxes_overlap(layout);
+    LayoutChecks.no_joint_lies_on_a_box_or_another_joint(layout);
     LayoutChecks.no_line_runs_through_a_box(layout);
     LayoutChecks.every_line_joins_its_ends(layout);
   }
@@ -188,6 +189,18 @@ class LayeredEngineTest {
     assertThat(joint.x()).isBetween(layout.boxes().get(0).x(), layout.boxes().get(1).x());
     assertThat(joint.y()).isLessThan(layout.boxes().get(0).box().height());
     check(layout);
+  }
+
+  @Test
+  void two_relations_between_the_same_neighbours_are_drawn_apart() {
+    RandomDiagrams diagrams = new RandomDiagrams();
+    String one = diagrams.box("One");
+    String other = diagrams.box("Other");
+    diagrams.relation(LineKind.CONTRADICTION, one, other);
+    diagrams.relation(LineKind.PREFERENCE, other, one);
+    for (Direction direction : DIRECTIONS) {
+      check(diagrams.layout(direction));
+    }
   }
 
   @Test

@@ -63,6 +63,28 @@ final class LayoutChecks {
     }
   }
 
+  static void no_joint_lies_on_a_box_or_another_joint(Layout layout) {
+    double radius = MeasuredDiagram.JOINT_RADIUS;
+    List<PlacedJoint> joints = layout.joints();
+    for (int i = 0; i < joints.size(); i++) {
+      PlacedJoint joint = joints.get(i);
+      for (int j = 0; j < i; j++) {
+        PlacedJoint other = joints.get(j);
+        if (Math.hypot(joint.x() - other.x(), joint.y() - other.y()) < 2 * radius) {
+          fail("%s and %s overlap", joint, other);
+        }
+      }
+      for (PlacedBox box : layout.boxes()) {
+        if (joint.x() + radius > box.x()
+            && joint.y() + radius > box.y()
+            && joint.x() - radius < box.x() + box.box().width()
+            && joint.y() - radius < box.y() + box.box().height()) {
+          fail("%s lies on %s", joint, box);
+        }
+      }
+    }
+  }
+
   static void no_line_runs_through_a_box(Layout layout) {
     for (Route route : layout.routes()) {
       List<Point> samples = samples(route.points());
