@@ -1,0 +1,65 @@
+package org.argmap.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.argmap.docs.MarkdownPage.Kind;
+import org.argmap.docs.MarkdownPage.Part;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The code on every page compiles, runs, and does what the page says. */
+class DocumentationTest {
+  private static final Path PROJECT = Path.of("..");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(#[^)\\s]*)?\\)");
+
+  static Stream<Path> pages() throws IOException {
+    try (Stream<Path> docs = Files.walk(PROJECT.resolve("docs"))) {
+      return Stream.concat(
+          Stream.of(PROJECT.resolve("README.md")),
+          docs.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void the_code_compiles_runs_and_does_what_the_page_says(Path file, @TempDir Path temporary)
+      throws Exception {
+    int number = 0;
+    for (List<Part> parts : MarkdownPage.read(file).programs()) {
+      number++;
+      SnippetProgram program = new SnippetProgram(file, parts);
+      Path classes = Files.createDirectories(temporary.resolve("classes" + number));
+      Path folder = Files.createDirectories(temporary.resolve("folder" + number));
+      assertThat(program.compile(classes)).isEmpty();
+      List<String> printed = program.run(classes, folder);
+      List<Part> outputs = program.parts(Kind.OUTPUT);
+      for (int i = 0; i < outputs.size(); i++) {
+        assertThat(printed.get(i).stripTrailing())
+            .as("%s:%d", file, outputs.get(i).line())
+            .isEqualTo(String.join("\n", outputs.get(i).text()).stripTrailing());
+      }
+      for (Part written : program.parts(Kind.FILE)) {
+        Path expected = PROJECT.resolve(written.text().get(0));
+        Path actual = folder.resolve(expected.getFileName().toString());
+        GoldenFiles.assertSame(expected, Files.readString(actual));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void every_link_within_the_project_leads_somewhere(Path file) throws IOException {
+    Matcher link = LINK.matcher(Files.readString(file));
+    while (link.find()) {
+      assertThat(file.resolveSibling(link.group(1)).normalize()).as(link.group()).exists();
+    }
+  }
+}
