@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,25 +33,37 @@ class DocumentationTest {
   @MethodSource("pages")
   void the_code_compiles_runs_and_does_what_the_page_says(Path file, @TempDir Path temporary)
       throws Exception {
-    int number = 0;
-    for (List<Part> parts : MarkdownPage.read(file).programs()) {
-      number++;
-      SnippetProgram program = new SnippetProgram(file, parts);
+    List<List<Part>> programs = MarkdownPage.read(file).programs();
+    for (int number = programs.size() - 1; number >= 0; number--) {
+      SnippetProgram program = new SnippetProgram(file, programs.get(number));
       Path classes = Files.createDirectories(temporary.resolve("classes" + number));
       Path folder = Files.createDirectories(temporary.resolve("folder" + number));
       assertThat(program.compile(classes)).isEmpty();
       List<String> printed = program.run(classes, folder);
       List<Part> outputs = program.parts(Kind.OUTPUT);
-      for (int i = 0; i < outputs.size(); i++) {
-        assertThat(printed.get(i).stripTrailing())
-            .as("%s:%d", file, outputs.get(i).line())
-            .isEqualTo(String.join("\n", outputs.get(i).text()).stripTrailing());
+      for (int i = outputs.size() - 1; i >= 0; i--) {
+        assertPrinted(file, outputs.get(i), printed.get(i).stripTrailing());
       }
       for (Part written : program.parts(Kind.FILE)) {
         Path expected = PROJECT.resolve(written.text().get(0));
         Path actual = folder.resolve(expected.getFileName().toString());
         GoldenFiles.assertSame(expected, Files.readString(actual));
       }
+    }
+  }
+
+  /** Outputs are checked from the last to the first, so that a new one moves no other. */
+  private static void assertPrinted(Path file, Part output, String printed) throws IOException {
+    if (GoldenFiles.UPDATE) {
+      List<String> lines = new ArrayList<>(Files.readAllLines(file));
+      List<String> old = lines.subList(output.line() - 1, output.line() - 1 + output.text().size());
+      old.clear();
+      old.addAll(printed.lines().toList());
+      Files.writeString(file, String.join("\n", lines) + "\n");
+    } else {
+      assertThat(printed)
+          .as("what is printed before %s:%d", file, output.line())
+          .isEqualTo(String.join("\n", output.text()).stripTrailing());
     }
   }
 

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 
 /** Files that hold what is expected; {@code -Dargmap.updateGolden=true} writes them anew. */
 public final class GoldenFiles {
+  /** Whether to write what is expected instead of checking it. */
+  public static final boolean UPDATE = Boolean.getBoolean("argmap.updateGolden");
+
   private GoldenFiles() {}
 
   /** Compares a text with what a file holds, byte for byte. */
   public static void assertSame(Path file, String actual) throws IOException {
-    if (Boolean.getBoolean("argmap.updateGolden")) {
+    if (UPDATE) {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, actual);
     }
