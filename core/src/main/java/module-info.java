@@ -6,4 +6,8 @@ module org.argmap.core {
   requires tools.jackson.dataformat.yaml;
 
   exports org.argmap.model;
+  exports org.argmap.scheme;
+  exports org.argmap.validate;
+
+  uses org.argmap.validate.Rule;
 }
