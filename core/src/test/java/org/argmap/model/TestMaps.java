@@ -10,7 +10,6 @@ import java.util.stream.Stream;
  * duplicate premises: the same map for the same seed. {@link #toString} says the seed.
  */
 final class TestMaps {
-  private final long seed;
   private final SplittableRandom random;
   private final ArgumentMapBuilder builder;
   private final List<ClaimId> claims = new ArrayList<>();
@@ -21,7 +20,6 @@ final class TestMaps {
   private final List<ParticipantId> participants = new ArrayList<>();
 
   private TestMaps(long seed) {
-    this.seed = seed;
     this.random = new SplittableRandom(seed);
     this.builder = ArgumentMap.builder("Seed " + seed);
   }
