@@ -181,16 +181,14 @@ public final class IntelligenceSharing {
                   claim(
                       "capabilities",
                       "By sharing information about threats and attack techniques, countries can collectively enhance their cybersecurity capabilities.",
-                      d -> d.cite(p(4, "collectively enhance their cybersecurity capabilities")))),
-              a -> a.scheme("practical-reasoning"));
+                      d -> d.cite(p(4, "collectively enhance their cybersecurity capabilities")))));
           c.supportedBy(
               linked(
                   ref("purpose"),
                   claim(
                       "countermeasures",
                       "By sharing information about threats and attack techniques, countries can develop more effective countermeasures.",
-                      d -> d.cite(p(4, "develop more effective countermeasures")))),
-              a -> a.scheme("practical-reasoning"));
+                      d -> d.cite(p(4, "develop more effective countermeasures")))));
         });
     s.claim(
         "purpose",

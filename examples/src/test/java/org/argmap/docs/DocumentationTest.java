@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The code on every page compiles, runs, and does what the page says. */
 class DocumentationTest {
   private static final Path PROJECT = Path.of("..");
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(#[^)\\s]*)?\\)");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]*)(?:#([^)\\s]*))?\\)");
 
   static Stream<Path> pages() throws IOException {
     try (Stream<Path> docs = Files.walk(PROJECT.resolve("docs"))) {
@@ -72,7 +73,20 @@ class DocumentationTest {
   void every_link_within_the_project_leads_somewhere(Path file) throws IOException {
     Matcher link = LINK.matcher(Files.readString(file));
     while (link.find()) {
-      assertThat(file.resolveSibling(link.group(1)).normalize()).as(link.group()).exists();
+      Path target = link.group(1).isEmpty() ? file : file.resolveSibling(link.group(1)).normalize();
+      assertThat(target).as(link.group()).exists();
+      if (link.group(2) != null) {
+        assertThat(anchors(target)).as(link.group()).contains(link.group(2));
+      }
     }
+  }
+
+  /** The names of the headings, as readers of Markdown make them. */
+  private static List<String> anchors(Path page) throws IOException {
+    return Files.readAllLines(page).stream()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+        .map(heading -> heading.replaceAll("[^\\p{L}\\d -]", "").replace(' ', '-'))
+        .toList();
   }
 }
