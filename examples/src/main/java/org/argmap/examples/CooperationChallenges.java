@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Citation;
 import org.argmap.model.ClaimOutline;
+import org.argmap.model.MapOutline;
 import org.argmap.model.SectionOutline;
 import org.argmap.model.SourceId;
 
@@ -33,7 +34,7 @@ public final class CooperationChallenges {
               "Five obstacles to international cooperation on cyber espionage, each with what makes it and what it does, and what they call for.");
           m.language("en").date("2026-11-21").licence("Apache-2.0");
           m.source(TEXT.value(), "Cybersecurity And International Relations Questions");
-          m.section("judgement", "What the obstacles call for", s -> judgement(s));
+          judgement(m);
           m.section("attributing", "Attribution", s -> attribution(s));
           m.section("trusting", "Trust and information sharing", s -> trust(s));
           m.section("law", "Legal and jurisdictional issues", s -> law(s));
@@ -42,8 +43,8 @@ public final class CooperationChallenges {
         });
   }
 
-  private static void judgement(SectionOutline s) {
-    s.claim(
+  private static void judgement(MapOutline m) {
+    m.claim(
         "efforts",
         "International cooperation on cyber espionage requires concerted efforts.",
         c -> {
@@ -53,11 +54,22 @@ public final class CooperationChallenges {
                   "complex",
                   "International cooperation on cyber espionage is complex by nature.",
                   d -> {
-                    d.cite(
-                        at(
-                            "conclusion",
-                            "the complex nature of international cooperation on cyber espionage"));
-                    d.supportedBy(ref("challenges"));
+                    d.cite(at("conclusion", "the complex nature of international cooperation"));
+                    d.supportedBy(
+                        claim(
+                            "challenges",
+                            "International cooperation on cyber espionage faces several main challenges.",
+                            e -> {
+                              e.cite(
+                                  at(
+                                      "introduction",
+                                      "The main challenges in international cooperation"));
+                              e.supportedBy(ref("attribution"));
+                              e.supportedBy(ref("trust"));
+                              e.supportedBy(ref("legal"));
+                              e.supportedBy(ref("geopolitics"));
+                              e.supportedBy(ref("technology"));
+                            }));
                   }));
           c.supportedBy(
               claim(
@@ -91,20 +103,6 @@ public final class CooperationChallenges {
                     d.cite(at("conclusion", "legal cooperation"));
                     d.supportedBy(ref("legal"));
                   }));
-        });
-    s.claim(
-        "challenges",
-        "International cooperation on cyber espionage faces several main challenges.",
-        c -> {
-          c.cite(
-              at(
-                  "introduction",
-                  "The main challenges in international cooperation on cyber espionage"));
-          c.supportedBy(ref("attribution"));
-          c.supportedBy(ref("trust"));
-          c.supportedBy(ref("legal"));
-          c.supportedBy(ref("geopolitics"));
-          c.supportedBy(ref("technology"));
         });
   }
 

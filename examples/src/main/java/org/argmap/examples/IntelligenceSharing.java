@@ -6,6 +6,7 @@ import static org.argmap.model.Outline.ref;
 
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Citation;
+import org.argmap.model.MapOutline;
 import org.argmap.model.SectionOutline;
 import org.argmap.model.SourceId;
 import org.argmap.model.Standing;
@@ -38,62 +39,28 @@ public final class IntelligenceSharing {
               "effect",
               "Does cyber espionage erode intelligence sharing between countries, or catalyse it?",
               q -> q.position(ref("harms")).position(ref("helps")).position(ref("complex")));
-          m.section("judgement", "Both sides, and what it hinges on", s -> judgement(s));
+          judgement(m);
           m.section("negative", "On the one hand: an eroder of trust", s -> negative(s));
           m.section("positive", "On the other hand: a catalyst for sharing", s -> positive(s));
+          hinge(m);
         });
   }
 
-  private static void judgement(SectionOutline s) {
-    s.claim(
+  private static void judgement(MapOutline m) {
+    m.claim(
         "response",
         "The response to cyber espionage will depend on the willingness of countries to mitigate the risks.",
         c -> {
-          c.tag("hinge")
-              .cite(
-                  p(
-                      6,
-                      "the response to cyber espionage will depend on the willingness of countries"));
-          c.supportedBy(
-              linked(
-                  ref("complex"),
-                  claim(
-                      "mitigation",
-                      "Adapted sharing practices and robust cybersecurity measures mitigate the risks of cyber espionage.",
-                      d ->
-                          d.assumed()
-                              .tag("hinge")
-                              .cite(p(6, "robust cybersecurity measures to mitigate the risks")))));
+          c.tag("hinge").cite(p(6, "will depend on the willingness of countries"));
+          c.supportedBy(linked(ref("complex"), ref("mitigation")));
         });
-    s.claim(
+    m.claim(
         "complex",
         "The implications of cyber espionage for intelligence sharing between countries are complex.",
         c -> {
           c.tag("position").cite(p(1, "multifaceted")).cite(p(6, "complex"));
           c.supportedBy(linked(ref("harms"), ref("helps")));
         });
-    s.claim(
-        "adapt",
-        "Countries are willing to adapt their intelligence sharing practices.",
-        c ->
-            c.standing(Standing.QUESTIONED)
-                .tag("hinge")
-                .cite(p(6, "adapt their intelligence sharing practices")));
-    s.claim(
-        "protect",
-        "Countries are willing to develop robust cybersecurity measures.",
-        c ->
-            c.standing(Standing.QUESTIONED)
-                .tag("hinge")
-                .cite(p(6, "develop robust cybersecurity measures")));
-    s.undercut(
-        "fear-breeds-caution",
-        linked(ref("adapt"), ref("protect"), ref("mitigation")),
-        a -> a.id("no-need-for-caution"));
-    s.undercut(
-        "breach-costs-confidence",
-        linked(ref("adapt"), ref("protect"), ref("mitigation")),
-        a -> a.id("no-need-for-doubt"));
   }
 
   private static void negative(SectionOutline s) {
@@ -214,16 +181,14 @@ public final class IntelligenceSharing {
                   claim(
                       "capabilities",
                       "By sharing information about threats and attack techniques, countries can collectively enhance their cybersecurity capabilities.",
-                      d -> d.cite(p(4, "collectively enhance their cybersecurity capabilities")))),
-              a -> a.scheme("practical-reasoning"));
+                      d -> d.cite(p(4, "collectively enhance their cybersecurity capabilities")))));
           c.supportedBy(
               linked(
                   ref("purpose"),
                   claim(
                       "countermeasures",
                       "By sharing information about threats and attack techniques, countries can develop more effective countermeasures.",
-                      d -> d.cite(p(4, "develop more effective countermeasures")))),
-              a -> a.scheme("practical-reasoning"));
+                      d -> d.cite(p(4, "develop more effective countermeasures")))));
         });
     s.claim(
         "purpose",
@@ -257,6 +222,33 @@ public final class IntelligenceSharing {
           c.cite(p(5, "develop more accurate threat assessments"));
           c.supportedBy(ref("insights"));
         });
+  }
+
+  private static void hinge(MapOutline m) {
+    m.claim(
+        "mitigation",
+        "The risks of cyber espionage can be mitigated.",
+        c -> {
+          c.tag("hinge").cite(p(6, "to mitigate the risks"));
+          c.supportedBy(
+              linked(
+                  claim(
+                      "adapt",
+                      "Countries are willing to adapt their intelligence sharing practices.",
+                      d ->
+                          d.standing(Standing.QUESTIONED)
+                              .tag("hinge")
+                              .cite(p(6, "adapt their intelligence sharing practices"))),
+                  claim(
+                      "protect",
+                      "Countries are willing to develop robust cybersecurity measures.",
+                      d ->
+                          d.standing(Standing.QUESTIONED)
+                              .tag("hinge")
+                              .cite(p(6, "develop robust cybersecurity measures")))));
+        });
+    m.undercut("fear-breeds-caution", ref("mitigation"), a -> a.id("no-need-for-caution"));
+    m.undercut("breach-costs-confidence", ref("mitigation"), a -> a.id("no-need-for-doubt"));
   }
 
   private static Citation p(int paragraph, String quotation) {
