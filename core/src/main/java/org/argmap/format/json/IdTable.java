@@ -19,9 +19,17 @@ import org.jspecify.annotations.Nullable;
  * a tree.
  */
 final class IdTable {
-  private final Map<String, ElementId> ids = new HashMap<>();
+  /** What a document claims to be by its length is believed up to here. */
+  private static final int MOST_EXPECTED = 1 << 19;
+
+  private final Map<String, ElementId> ids;
   private final Set<String> invalid = new HashSet<>();
   private boolean open;
+
+  /** Makes an empty table with room for about so many ids. */
+  IdTable(int expected) {
+    this.ids = new HashMap<>(Math.max(16, Math.min(MOST_EXPECTED, expected) * 4 / 3));
+  }
 
   /** Whether some word was taken for another kind of id than it proved to be. */
   boolean isOpen() {
@@ -46,12 +54,15 @@ final class IdTable {
    * @throws IllegalArgumentException if the word is no valid id, the first time
    */
   ElementId declared(ElementKind kind, String word) {
-    ElementId known = ids.get(word);
-    if (known != null && known.kind() == kind) {
-      return known;
+    if (!invalid.isEmpty() && invalid.contains(word)) {
+      return kind.id(reference(kind, word).value());
     }
-    open |= known != null;
-    ElementId id = kind.id(known == null ? word : known.value());
+    ElementId id = kind.id(word);
+    ElementId known = ids.putIfAbsent(word, id);
+    if (known == null || known.kind() == kind) {
+      return known == null ? id : known;
+    }
+    open = true;
     ids.put(word, id);
     return id;
   }

@@ -32,8 +32,10 @@ final class MapReader {
   private final MapAssembler assembler;
   private final Map<String, ElementList<?>> lists = new HashMap<>();
 
-  /** Elements and unfinished elements, in the order of the document. */
-  private final List<Object> elements = new ArrayList<>();
+  /** The first unfinished element and all that come after it, in the order of the document. */
+  private final List<Object> waiting = new ArrayList<>();
+
+  private int count;
 
   private String base = "";
   private boolean hasVersion;
@@ -71,7 +73,7 @@ final class MapReader {
           "The map has no \"argmap\", which says the version of the format.",
           "Write \"argmap\": \"" + FormatVersion.CURRENT + "\".");
     }
-    addElements();
+    addWaiting();
     values.kept(tree.kept());
     assembler.metadata(MapFields.SHAPE.make(values));
     if (tree.ids().isOpen()) {
@@ -160,7 +162,8 @@ final class MapReader {
   }
 
   private boolean hasRoom() {
-    if (elements.size() < options.maxElements()) {
+    if (count < options.maxElements()) {
+      count++;
       return true;
     }
     tree.report(
@@ -195,11 +198,21 @@ final class MapReader {
     }
     tree.leave(outer);
     if (isWhole) {
-      elements.add(list.shape().make(values));
+      add(list.shape().make(values));
+      tree.release(values);
     } else if (cannotBe || isCut) {
       leaveOut(list, values, pointer, isCut);
     } else {
-      elements.add(new Unfinished<>(list, values, pointer.substring(pointer.lastIndexOf('/') + 1)));
+      waiting.add(new Unfinished<>(list, values, pointer.substring(pointer.lastIndexOf('/') + 1)));
+    }
+  }
+
+  /** Gives an element on at once, while it is in the processor's cache, if its turn has come. */
+  private void add(Element element) {
+    if (waiting.isEmpty()) {
+      assembler.add(element);
+    } else {
+      waiting.add(element);
     }
   }
 
@@ -284,9 +297,9 @@ final class MapReader {
     tree.keep(pointer, TreeReader.partial(list.shape(), values));
   }
 
-  private void addElements() {
+  private void addWaiting() {
     GapFiller filler = new GapFiller(tree.ids());
-    for (Object entry : elements) {
+    for (Object entry : waiting) {
       assembler.add(entry instanceof Unfinished<?> u ? finished(u, filler) : (Element) entry);
     }
     filler.placeholders().forEach(assembler::add);

@@ -17,20 +17,27 @@ import org.argmap.model.Severity;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads objects by their shapes. What cannot be taken as it stands is reported with its place, and
  * kept with the element that is being read.
  */
 final class TreeReader {
+  /** Fewer than most documents have, so that the table of ids seldom grows. */
+  private static final int CHARACTERS_PER_ID = 128;
+
   private final TokenCursor cursor;
   private final ReadOptions options;
   private final MapAssembler assembler;
   private final int length;
-  private final IdTable ids = new IdTable();
+  private final IdTable ids;
   private Severity unknownFields = Severity.WARNING;
 
   private Scope scope = new Scope("");
+
+  /** Values of objects that have been made. */
+  private final List<Values> spare = new ArrayList<>();
 
   /**
    * Makes a reader.
@@ -42,6 +49,7 @@ final class TreeReader {
     this.options = options;
     this.assembler = assembler;
     this.length = length;
+    this.ids = new IdTable(length / CHARACTERS_PER_ID);
   }
 
   TokenCursor cursor() {
@@ -173,11 +181,24 @@ final class TreeReader {
 
   /** Reads the fields of the object whose first token is the current one. */
   Values fields(Shape<?> shape) {
-    Values values = new Values();
-    for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
-      readField(shape, values, name);
+    Values values = spare.isEmpty() ? new Values() : spare.remove(spare.size() - 1);
+    PropertyNameMatcher names = shape.names();
+    for (int number = cursor.nextName(names);
+        number != TokenCursor.NO_NAME;
+        number = cursor.nextName(names)) {
+      if (number >= 0) {
+        readField(shape.fields().get(number), values);
+      } else {
+        unknownField(shape, cursor.name());
+      }
     }
     return values;
+  }
+
+  /** Takes back values that are not needed any more, for the next object. */
+  void release(Values values) {
+    values.clear();
+    spare.add(values);
   }
 
   /** Reads the field whose name is the current token. */
@@ -185,12 +206,16 @@ final class TreeReader {
     Field<?, ?> field = shape.field(name);
     if (field == null) {
       unknownField(shape, name);
-    } else if (values.see(field)) {
-      if (cursor.next() != null) {
-        field.readInto(values, this);
-      }
     } else {
-      repeatedField(name);
+      readField(field, values);
+    }
+  }
+
+  private void readField(Field<?, ?> field, Values values) {
+    if (!values.see(field)) {
+      repeatedField(field.name());
+    } else if (cursor.next() != null) {
+      field.readInto(values, this);
     }
   }
 
