@@ -13,6 +13,7 @@ import java.util.RandomAccess;
  * <p>An entry of the hash table is a position and, in the bits that positions do not need, a part
  * of the id's hash, so that an entry for another id is passed over without looking at its element.
  */
+@SuppressWarnings("EnumOrdinal") // the row is sorted by it, and nothing outside sees it
 final class ElementTable {
   private static final int NONE = -1;
   private static final int KINDS = ElementKind.values().length;
@@ -27,6 +28,10 @@ final class ElementTable {
   private static final long SEED = System.nanoTime() * 0x9E3779B97F4A7C15L;
 
   private final Element[] elements;
+
+  /** The ids of the elements, so that looking for one touches no element. */
+  private final ElementId[] ids;
+
   private final int[] ends = new int[KINDS];
   private final int[] slots;
 
@@ -41,6 +46,7 @@ final class ElementTable {
    */
   ElementTable(Element[] elements) {
     this.elements = elements;
+    this.ids = new ElementId[elements.length];
     int size = 4;
     while (size < elements.length * 3L / 2) {
       size *= 2;
@@ -62,6 +68,7 @@ final class ElementTable {
     duplicates.clear();
     for (int i = 0; i < elements.length; i++) {
       ElementId id = elements[i].id();
+      ids[i] = id;
       ends[id.kind().ordinal()]++;
       if (!insert(i, id.value())) {
         return false;
@@ -90,7 +97,7 @@ final class ElementTable {
 
   private boolean holds(int entry, int hash, String id) {
     int mask = slots.length - 1;
-    return ((entry ^ hash) & ~mask) == 0 && elements[(entry & mask) - 1].id().value().equals(id);
+    return ((entry ^ hash) & ~mask) == 0 && ids[(entry & mask) - 1].value().equals(id);
   }
 
   private int hash(String id) {
@@ -133,8 +140,31 @@ final class ElementTable {
 
   /** The position of the element with this id, of its kind; -1 if there is none. */
   int positionOf(ElementId id) {
-    int position = positionOf(id.value());
-    return position >= 0 && elements[position].id().kind() == id.kind() ? position : NONE;
+    int position = positionOfAny(id);
+    return position >= 0 && isOf(id.kind(), position) ? position : NONE;
+  }
+
+  /** The position of the element with the value of this id, whatever its kind; -1 if none. */
+  @SuppressWarnings("ReferenceEquality") // which is a short cut: readers share ids
+  int positionOfAny(ElementId id) {
+    int mask = slots.length - 1;
+    int hash = hash(id.value());
+    int slot = hash & mask;
+    while (slots[slot] != 0) {
+      int entry = slots[slot];
+      if (((entry ^ hash) & ~mask) == 0
+          && (ids[(entry & mask) - 1] == id
+              || ids[(entry & mask) - 1].value().equals(id.value()))) {
+        return (entry & mask) - 1;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return NONE;
+  }
+
+  /** Whether the element at a position is of a kind. */
+  boolean isOf(ElementKind kind, int position) {
+    return position >= start(kind) && position < end(kind);
   }
 
   Element at(int position) {

@@ -38,7 +38,8 @@ final class DocumentReader {
       String text, ReadOptions options, BiFunction<String, MapAssembler, TokenCursor> tokens) {
     int from = text.startsWith("\uFEFF") ? 1 : 0;
     boolean isShortened = text.length() - from > options.maxCharacters();
-    String read = isShortened ? text.substring(from, from + options.maxCharacters()) : text.substring(from);
+    String read =
+        isShortened ? text.substring(from, from + options.maxCharacters()) : text.substring(from);
     DocumentReader reader = new DocumentReader(read, read.length(), isShortened, options);
     return reader.read(tokens.apply(read, reader.assembler));
   }

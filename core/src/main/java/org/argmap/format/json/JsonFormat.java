@@ -108,8 +108,7 @@ public final class JsonFormat implements MapFormat {
     return DocumentReader.read(
         text,
         options,
-        (shortened, assembler) ->
-            new TokenCursor(JacksonFactories.parser(shortened), document));
+        (shortened, assembler) -> new TokenCursor(JacksonFactories.parser(shortened), document));
   }
 
   /** Reads a map from bytes, without decoding them first if they are well-formed UTF-8. */
@@ -129,7 +128,8 @@ public final class JsonFormat implements MapFormat {
         beginning,
         length,
         options,
-        new Utf8Cursor(JacksonFactories.parser(bytes, start), document, bytes, start, firstNonAscii));
+        new Utf8Cursor(
+            JacksonFactories.parser(bytes, start), document, bytes, start, firstNonAscii));
   }
 
   private static boolean startsWithMark(byte[] bytes) {

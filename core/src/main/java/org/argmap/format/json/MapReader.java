@@ -24,7 +24,7 @@ final class MapReader {
   static final String VERSION = "argmap";
 
   /** An element that lacks what only can be made up when all ids are known. */
-  private record Unfinished<E extends Element>(ElementList<E> list, Values values, String word) {}
+  private record Unfinished<E extends Element>(ElementList<E> list, Values values, int index) {}
 
   private final TokenCursor cursor;
   private final TreeReader tree;
@@ -148,6 +148,7 @@ final class MapReader {
       tree.wrongType("a list");
       return;
     }
+    String pointer = base + "/" + list.key();
     int index = 0;
     for (JsonToken token = cursor.next();
         token != null && token != JsonToken.END_ARRAY;
@@ -155,7 +156,7 @@ final class MapReader {
       if (token != JsonToken.START_OBJECT) {
         tree.wrongType(list.shape().noun());
       } else if (hasRoom()) {
-        element(list, base + "/" + list.key() + "/" + index);
+        element(list, pointer, index);
       }
       index++;
     }
@@ -177,9 +178,9 @@ final class MapReader {
     return false;
   }
 
-  private <E extends Element> void element(ElementList<E> list, String pointer) {
-    SourcePlace place = cursor.start().withPointer(pointer);
-    TreeReader.Scope outer = tree.enter(pointer);
+  private <E extends Element> void element(ElementList<E> list, String pointer, int index) {
+    SourcePlace place = cursor.start().withPointer(pointer, index);
+    tree.enter(pointer, index);
     Values values = tree.fields(list.shape());
     values.start(place);
     boolean isCut = cursor.isStopped();
@@ -196,14 +197,14 @@ final class MapReader {
     if (isCut) {
       reportCut(list, place, isWhole);
     }
-    tree.leave(outer);
+    tree.leave();
     if (isWhole) {
       add(list.shape().make(values));
       tree.release(values);
     } else if (cannotBe || isCut) {
-      leaveOut(list, values, pointer, isCut);
+      leaveOut(list, values, pointer + "/" + index, isCut);
     } else {
-      waiting.add(new Unfinished<>(list, values, pointer.substring(pointer.lastIndexOf('/') + 1)));
+      waiting.add(new Unfinished<>(list, values, index));
     }
   }
 
@@ -310,7 +311,7 @@ final class MapReader {
     ElementList<E> list = unfinished.list();
     ElementId id = values.id();
     if (id == null) {
-      String word = list.kind().word() + "-" + unfinished.word();
+      String word = list.kind().word() + "-" + unfinished.index();
       id = list.kind().id(tree.ids().free(word));
       values.set(Common.ID, id);
     }

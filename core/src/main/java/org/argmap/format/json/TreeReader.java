@@ -27,6 +27,8 @@ final class TreeReader {
   /** Fewer than most documents have, so that the table of ids seldom grows. */
   private static final int CHARACTERS_PER_ID = 128;
 
+  private static final int NO_ITEM = -1;
+
   private final TokenCursor cursor;
   private final ReadOptions options;
   private final MapAssembler assembler;
@@ -34,7 +36,9 @@ final class TreeReader {
   private final IdTable ids;
   private Severity unknownFields = Severity.WARNING;
 
-  private Scope scope = new Scope("");
+  private final Scope map = new Scope();
+  private final Scope item = new Scope();
+  private Scope scope = map;
 
   /** Values of objects that have been made. */
   private final List<Values> spare = new ArrayList<>();
@@ -63,26 +67,34 @@ final class TreeReader {
   // Which element is being read
 
   /** What belongs to the element, or to the map itself, that is being read. */
-  static final class Scope {
-    private final String pointer;
-    private @Nullable ElementId element;
-    private @Nullable KeptFields kept;
+  private static final class Scope {
+    String list = "";
+    int index = NO_ITEM;
+    @Nullable ElementId element;
+    @Nullable KeptFields kept;
 
-    private Scope(String pointer) {
-      this.pointer = pointer;
+    String pointer() {
+      return index == NO_ITEM ? list : list + "/" + index;
     }
   }
 
-  /** Begins an element, or the map itself; returns what it stands in. */
-  Scope enter(String pointer) {
-    Scope outer = scope;
-    scope = new Scope(pointer);
-    return outer;
+  /** Begins the map itself. */
+  void enter(String pointer) {
+    map.list = pointer;
   }
 
-  /** Goes back to what the element stands in. */
-  void leave(Scope outer) {
-    scope = outer;
+  /** Begins an element, an item of a list. */
+  void enter(String list, int index) {
+    item.list = list;
+    item.index = index;
+    item.element = null;
+    item.kept = null;
+    scope = item;
+  }
+
+  /** Goes back from the element to the map. */
+  void leave() {
+    scope = map;
   }
 
   /** Says which id the element has that is being read, for findings. */
@@ -159,7 +171,7 @@ final class TreeReader {
 
   /** Keeps a value that the model has no place for with the element that is being read. */
   void keep(String pointer, AttributeValue value) {
-    if (value.depth() > KeptFields.MAX_DEPTH || !pointer.startsWith(scope.pointer)) {
+    if (value.depth() > KeptFields.MAX_DEPTH || !pointer.startsWith(scope.pointer())) {
       report(
           Severity.ERROR,
           "json.too-deep",
@@ -171,7 +183,7 @@ final class TreeReader {
     }
     KeptFields kept = scope.kept;
     if (kept == null) {
-      kept = new KeptFields(scope.pointer);
+      kept = new KeptFields(scope.pointer());
       scope.kept = kept;
     }
     kept.keep(pointer, value);
