@@ -159,15 +159,6 @@ final class Assembly {
   private double[] sides(PlacedPart part, Panel panel) {
     double first = part.levels().top(panel.firstLayer()) - part.rims().before(panel.frame());
     double rim = part.rims().after(panel.frame());
-    if (panel.box() != Skeleton.NONE) {
-      Hanging hanging = part.backbone().hanging();
-      int box = part.backbone().tree().box(panel.box());
-      double middle = part.middle()[panel.box()];
-      double half = hanging.across(box) / 2;
-      double title = down ? 0 : frames.edges(panel.frame()) * PlacedFrame.TITLE_HEIGHT;
-      double last = part.levels().top(panel.lastLayer()) + hanging.along(box) + rim;
-      return new double[] {middle - half - rim - title, first, middle + half + rim, last};
-    }
     double left = part.middle()[panel.leftWall()] - part.spacing().size(panel.leftWall()) / 2;
     double right = part.middle()[panel.rightWall()] + part.spacing().size(panel.rightWall()) / 2;
     return new double[] {left, first, right, part.levels().bottom(panel.lastLayer()) + rim};

@@ -1,6 +1,7 @@
 package org.argmap.render.layout;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Phase 3: orders the boxes on the backbone, the spanning forest of first targets, so that siblings
@@ -28,6 +29,7 @@ final class BackboneOrder {
   private final int[] row;
   private final boolean[] isBackbone;
   private final boolean[] hasBackbone;
+  private final BitSet joinedToNext = new BitSet();
   private final IntList waiting = new IntList();
 
   private BackboneOrder(Hanging hanging, int[] layers) {
@@ -101,7 +103,7 @@ final class BackboneOrder {
         continue;
       }
       row[link] = direct ? 0 : row[Link.linkOf(item.target())] + 1;
-      if (!isBetweenNeighbours(link)) {
+      if (!joinsNeighbours(link)) {
         addSources(link, boxNode[box]);
       }
       pushBackwards(stack, hanging.linksAtLink(), link);
@@ -122,7 +124,7 @@ final class BackboneOrder {
     }
   }
 
-  private boolean isBetweenNeighbours(int link) {
+  private boolean joinsNeighbours(int link) {
     Link item = graph.links()[link];
     if (!item.relation()
         || item.sources().length != 1
@@ -133,9 +135,15 @@ final class BackboneOrder {
     }
     int one = boxNode[item.target()];
     int other = boxNode[item.sources()[0]];
-    return one != Skeleton.NONE
-        && other != Skeleton.NONE
-        && (tree.next(one) == other || tree.next(other) == one);
+    if (one == Skeleton.NONE
+        || other == Skeleton.NONE
+        || (tree.next(one) != other && tree.next(other) != one)
+        || joinedToNext.get(Math.min(one, other))) {
+      return false;
+    }
+    // There is room for one point between neighbours; further relations go round.
+    joinedToNext.set(Math.min(one, other));
+    return true;
   }
 
   private static void pushBackwards(IntList stack, Grouping grouping, int group) {

@@ -16,7 +16,7 @@ import org.argmap.render.text.VisibleText;
 /**
  * Gives every box its lines and its size. All boxes of a picture are equally wide, whatever they
  * say: readers lean to the side with the larger boxes (van Amelsvoort and Maes 2018). About 30
- * characters fit in a line of a top-down picture and about 40 in one that grows to the right.
+ * characters fit in a line of a top-down picture and about 36 in one that grows to the right.
  */
 public final class BoxSizing {
 
@@ -30,7 +30,7 @@ public final class BoxSizing {
   public static final double LINE_HEIGHT = 1.3;
 
   private static final double EMS_TOP_DOWN = 15.8;
-  private static final double EMS_LEFT_RIGHT = 21;
+  private static final double EMS_LEFT_RIGHT = 18.5;
   private static final double QUESTION_INDENT = 6;
   private static final int HEADING_LINES = 3;
   private static final int TEXT_LINES = 14;

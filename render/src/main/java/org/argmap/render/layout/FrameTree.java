@@ -74,20 +74,6 @@ final class FrameTree {
     return parent[frame];
   }
 
-  /** The innermost frame that encloses both; {@link #NONE} encloses everything. */
-  int enclosing(int one, int other) {
-    int a = one;
-    int b = other;
-    while (a != b) {
-      if (depth(a) >= depth(b)) {
-        a = parent[a];
-      } else {
-        b = parent[b];
-      }
-    }
-    return a;
-  }
-
   /** Whether the outer frame is the inner one or encloses it. */
   boolean encloses(int outer, int inner) {
     int at = inner;
@@ -95,6 +81,15 @@ final class FrameTree {
       at = parent[at];
     }
     return at == outer;
+  }
+
+  /** The depth of the deepest frame; -1 without frames. */
+  int maxDepth() {
+    int deepest = -1;
+    for (Frame frame : frames) {
+      deepest = Math.max(deepest, frame.depth());
+    }
+    return deepest;
   }
 
   /** How many edges of frames lie around the boxes of a frame at most, its own included. */

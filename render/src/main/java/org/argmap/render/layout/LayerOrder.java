@@ -39,15 +39,4 @@ final class LayerOrder {
   int node(int layer, int index) {
     return nodes[starts[layer] + index];
   }
-
-  /** The index of each node in its layer. */
-  int[] positions(int nodeCount) {
-    int[] positions = new int[nodeCount];
-    for (int layer = 0; layer < layers(); layer++) {
-      for (int i = 0; i < size(layer); i++) {
-        positions[node(layer, i)] = i;
-      }
-    }
-    return positions;
-  }
 }

@@ -50,7 +50,7 @@ public final class LayeredEngine implements LayoutEngine {
     Skeleton tree = backbone.tree();
     Spacing spacing = new Spacing(backbone, diagram.direction());
     LayerOrder order = new LayerOrder(tree);
-    spacing.makeRoom(walled.panels(), frames, order);
+    spacing.makeRoom(walled.panels());
     double[] middle = TreePlacer.place(tree, spacing);
     checkInterrupt();
     List<Passage> passages = Corridors.choose(backbone, order, spacing, middle);

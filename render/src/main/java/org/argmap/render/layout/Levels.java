@@ -67,7 +67,7 @@ final class Levels {
       levels.brackets[layer] = at;
       at += bracketed[layer] ? BRACKET : 0;
       levels.crossings[layer] = at;
-      at += crossing[layer] == 0 ? 0 : 16 + Math.min(36, 4 * crossing[layer]);
+      at += crossing[layer] == 0 ? 0 : 12 + Math.min(30, 3 * crossing[layer]);
       at += rims.above(layer + 1);
     }
     return levels;
@@ -89,7 +89,7 @@ final class Levels {
       int[] span = backbone.span(link);
       double target = middle[backbone.boxNode()[backbone.hanging().anchor()[link]]];
       double reach = Math.abs((middle[span[0]] + middle[span[1]]) / 2 - target);
-      double bend = (down ? 22 : 26) + Math.min(down ? 40 : 50, reach * (down ? 0.06 : 0.1));
+      double bend = 20 + Math.min(down ? 36 : 28, reach * 0.06);
       bends[gap] = Math.max(bends[gap], bend);
       rows[gap] = Math.max(rows[gap], backbone.row()[link] + 1);
       bracketed[gap] |= span[0] != span[1];

@@ -80,6 +80,10 @@ final class Skeleton {
     return kinds.get(node) == kind;
   }
 
+  Kind kind(int node) {
+    return kinds.get(node);
+  }
+
   int box(int node) {
     return boxes.get(node);
   }

@@ -68,25 +68,12 @@ final class Spacing {
     return titlesAcross && nearWalls.get(node) ? PlacedFrame.TITLE_HEIGHT + WALL : WALL;
   }
 
-  /** Makes room for the panels: for titles at walls, and around single boxes. */
-  void makeRoom(List<Panel> panels, FrameTree frames, LayerOrder order) {
-    if (panels.isEmpty()) {
-      return;
-    }
-    int[] position = order.positions(extra.length);
+  /** Tells the near sides of panels from the far ones, for titles lie at the near ones. */
+  void makeRoom(List<Panel> panels) {
     for (Panel panel : panels) {
-      if (panel.box() == Skeleton.NONE) {
-        for (int at = panel.leftWall(); at != Skeleton.NONE; at = backbone.tree().firstChild(at)) {
-          nearWalls.set(at);
-        }
-        continue;
+      for (int at = panel.leftWall(); at != Skeleton.NONE; at = backbone.tree().firstChild(at)) {
+        nearWalls.set(at);
       }
-      int layer = backbone.tree().layer(panel.box());
-      int next = position[panel.box()] + 1;
-      if (next < order.size(layer)) {
-        extra[order.node(layer, next)] += PlacedFrame.PADDING;
-      }
-      extra[panel.box()] += PlacedFrame.PADDING + (titlesAcross ? PlacedFrame.TITLE_HEIGHT : 0);
     }
   }
 

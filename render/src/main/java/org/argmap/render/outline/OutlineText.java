@@ -168,7 +168,8 @@ final class OutlineText {
       inner.add(new ClaimEntry(premises.get(i), before, first ? level : level + 1));
     }
     for (Joint relation : index.relations(argument.id())) {
-      inner.add(new WordsEntry(relationWords(relation, argument.id()), level + 1));
+      String words = name(argument.id()) + ' ' + relationWords(relation, argument.id());
+      inner.add(new WordsEntry(words, level + 1));
     }
     addAbout(argument, inner, Math.min(level + 1, depth));
     push(inner);

@@ -90,7 +90,15 @@ final class SvgLegend {
           .append(SvgNumber.of(x + 4))
           .append("\" y=\"")
           .append(SvgNumber.of(y - 8))
-          .append("\" width=\"38\" height=\"16\" rx=\"4\"/></g>");
+          .append("\" width=\"38\" height=\"16\" rx=\"4\"/>");
+      if (item.mark() == Mark.REJECTED) {
+        out.append("<text x=\"")
+            .append(SvgNumber.of(x + 13))
+            .append("\" y=\"")
+            .append(SvgNumber.of(y + 0.35 * theme.fontSize()))
+            .append("\"><tspan>abc</tspan></text>");
+      }
+      out.append("</g>");
     }
     out.append("<text x=\"")
         .append(SvgNumber.of(x + SAMPLE + GAP))

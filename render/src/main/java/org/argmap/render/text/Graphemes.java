@@ -11,8 +11,12 @@ final class Graphemes {
 
   private Graphemes() {}
 
-  /** Whether a line may end before the character at {@code index}, which is inside the text. */
-  static boolean isBoundary(String text, int index) {
+  /**
+   * Whether a line may end before the character at {@code index}.
+   *
+   * @param start where the line starts, itself a boundary; less than the index
+   */
+  static boolean isBoundary(String text, int start, int index) {
     if (Character.isLowSurrogate(text.charAt(index))
         && Character.isHighSurrogate(text.charAt(index - 1))) {
       return false;
@@ -23,16 +27,14 @@ final class Graphemes {
       return false;
     }
     return !(isRegionalIndicator(previous) && isRegionalIndicator(next))
-        || flagsBefore(text, index) % 2 == 0;
+        || flagsBefore(text, start, index) % 2 == 0;
   }
 
-  /**
-   * How many regional indicators stand directly before the index; looks at most 64 characters back.
-   */
-  private static int flagsBefore(String text, int index) {
+  /** How many regional indicators stand directly before the index; two of them make a flag. */
+  private static int flagsBefore(String text, int start, int index) {
     int count = 0;
     int at = index;
-    while (at > 0 && count < 64 && isRegionalIndicator(text.codePointBefore(at))) {
+    while (at > start && isRegionalIndicator(text.codePointBefore(at))) {
       at -= 2;
       count++;
     }

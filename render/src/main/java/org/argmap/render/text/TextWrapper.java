@@ -76,10 +76,10 @@ public final class TextWrapper {
       int c = text.codePointAt(at);
       if (at > start && c == ' ') {
         lastBreak = at;
-      } else if (at > start && mayBreakBefore(text, at, c)) {
+      } else if (at > start && mayBreakBefore(text, start, at, c)) {
         lastBreak = at;
       }
-      if (at > start && Graphemes.isBoundary(text, at)) {
+      if (at > start && Graphemes.isBoundary(text, start, at)) {
         lastBoundary = at;
       }
       width += metrics.width(c);
@@ -91,7 +91,7 @@ public final class TextWrapper {
     return text.length();
   }
 
-  private static boolean mayBreakBefore(String text, int at, int c) {
+  private static boolean mayBreakBefore(String text, int start, int at, int c) {
     int previous = text.codePointBefore(at);
     if (previous == '-' || previous == '/' || previous == 0x2013 || previous == 0x2014) {
       return Character.isLetterOrDigit(c) && at >= 2 && text.charAt(at - 2) != ' ';
@@ -100,7 +100,7 @@ public final class TextWrapper {
       return true;
     }
     return (Graphemes.isIdeographic(c) || Graphemes.isIdeographic(previous))
-        && Graphemes.isBoundary(text, at)
+        && Graphemes.isBoundary(text, start, at)
         && !isClosing(c)
         && previous != ' ';
   }
@@ -114,7 +114,7 @@ public final class TextWrapper {
     long room = limit - metrics.width(ELLIPSIS.codePointAt(0));
     int cut = trimmedEnd(text, start, end);
     long width = metrics.width(text, start, cut);
-    while (cut > start + 1 && (width > room || !Graphemes.isBoundary(text, cut))) {
+    while (cut > start + 1 && (width > room || !Graphemes.isBoundary(text, start, cut))) {
       int c = text.codePointBefore(cut);
       width -= metrics.width(c);
       cut -= Character.charCount(c);
