@@ -63,7 +63,9 @@ final class SectionRepair {
           seenFrom.put(at.id().value(), mark);
           at = around(at);
         }
-        if (at != null && seenFrom.getOrDefault(at.id().value(), 0) == mark && closing.add(at.id().value())) {
+        if (at != null
+            && seenFrom.getOrDefault(at.id().value(), 0) == mark
+            && closing.add(at.id().value())) {
           circle(at);
         }
       }

@@ -43,7 +43,7 @@ final class WholeFile {
       try {
         return Files.createFile(temporary);
       } catch (FileAlreadyExistsException e) {
-        continue; // another writer's, or left by one that was killed
+        // another writer's, or left by one that was killed: try the next name
       }
     }
     throw new IOException("No temporary file can be made beside " + target + ".");

@@ -249,8 +249,7 @@ public final class RandomMaps {
     some(3, () -> premises.add(premise()));
     premises.add(premise());
     Target target = texts.oneIn(10) ? id : target();
-    Bearing bearing =
-        target instanceof ArgumentId ? texts.oneOf(Bearing.values()) : Bearing.STEP;
+    Bearing bearing = target instanceof ArgumentId ? texts.oneOf(Bearing.values()) : Bearing.STEP;
     if (texts.oneIn(2)) {
       SupportingArgument.Builder argument = SupportingArgument.builder(id, target, premises);
       setArgument(argument.bearing(bearing));
@@ -352,8 +351,7 @@ public final class RandomMaps {
   }
 
   private Locution locution(LocutionId id) {
-    Locution.Builder locution =
-        set(Locution.builder(id, texts.oneOf(participants), texts.text()));
+    Locution.Builder locution = set(Locution.builder(id, texts.oneOf(participants), texts.text()));
     if (texts.oneIn(2)) {
       locution.time(date());
     }
