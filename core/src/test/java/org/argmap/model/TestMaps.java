@@ -10,8 +10,6 @@ import java.util.stream.Stream;
  * duplicate premises: the same map for the same seed. {@link #toString} says the seed.
  */
 final class TestMaps {
-  private final long seed;
-  private final SplittableRandom random;
   private final ArgumentMapBuilder builder;
   private final List<ClaimId> claims = new ArrayList<>();
   private final List<ArgumentId> arguments = new ArrayList<>();
