@@ -429,8 +429,7 @@ public final class ArgumentMap {
                     + "; the element with that id is "
                     + found.id().kind().wordWithArticle()
                     + ".")
-        .orElseGet(
-            () -> (sentence + ". " + new NearestIds(elements()).sentence(id)).strip());
+        .orElseGet(() -> (sentence + ". " + new NearestIds(elements()).sentence(id)).strip());
   }
 
   private List<Argument> arguments(Adjacency adjacency, int node) {

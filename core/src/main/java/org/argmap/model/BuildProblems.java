@@ -97,7 +97,8 @@ final class BuildProblems {
             .hint(
                 "All ids of a map share one namespace. Give one of them another id"
                     + (first instanceof Claim && second instanceof Claim
-                        ? ", or name the first again with ref(\"%s\").".formatted(second.id().value())
+                        ? ", or name the first again with ref(\"%s\")."
+                            .formatted(second.id().value())
                         : "."))
             .build());
   }

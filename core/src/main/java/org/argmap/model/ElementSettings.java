@@ -30,12 +30,16 @@ public abstract sealed class ElementSettings<B extends ElementSettings<B>>
   private static final int FEW = 16;
 
   private List<String> tags = List.of();
+
   /** The tags again, to find one fast; null while they are few. */
   private @Nullable Set<String> tagSet;
+
   private List<String> notes = List.of();
   private Attributes attributes = Attributes.empty();
+
   /** What follows on {@link #attributes}; null while nothing does. */
   private Attributes.@Nullable Builder moreAttributes;
+
   private SourcePlace place = SourcePlace.NONE;
 
   ElementSettings() {}

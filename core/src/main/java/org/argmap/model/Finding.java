@@ -32,6 +32,7 @@ public final class Finding {
   private final List<ElementId> elements;
   private final SourcePlace place;
   private final @Nullable String hint;
+  private final @Nullable Edit fix;
 
   private Finding(Builder builder) {
     this.code = builder.code;
@@ -40,6 +41,7 @@ public final class Finding {
     this.elements = List.copyOf(builder.elements);
     this.place = builder.place;
     this.hint = builder.hint;
+    this.fix = builder.fix;
   }
 
   /** Starts a finding of severity {@link Severity#ERROR}. */
@@ -98,10 +100,17 @@ public final class Finding {
     return Optional.ofNullable(hint);
   }
 
+  /** The edit that mends it, where there is a mechanical one. */
+  public Optional<Edit> fix() {
+    return Optional.ofNullable(fix);
+  }
+
   /** Starts a changed copy. */
   public Builder toBuilder() {
     Builder copy = new Builder(severity, code, message).elements(elements).place(place);
-    return hint == null ? copy : copy.hint(hint);
+    copy.hint = hint;
+    copy.fix = fix;
+    return copy;
   }
 
   @Override
@@ -112,7 +121,8 @@ public final class Finding {
         && message.equals(that.message)
         && elements.equals(that.elements)
         && place.equals(that.place)
-        && Objects.equals(hint, that.hint);
+        && Objects.equals(hint, that.hint)
+        && Objects.equals(fix, that.fix);
   }
 
   @Override
@@ -141,6 +151,7 @@ public final class Finding {
     private final List<ElementId> elements = new ArrayList<>();
     private SourcePlace place = SourcePlace.NONE;
     private @Nullable String hint;
+    private @Nullable Edit fix;
 
     private Builder(Severity severity, String code, String message) {
       this.severity = requireNonNull(severity, "severity");
@@ -177,6 +188,12 @@ public final class Finding {
     /** Says what to do about it. */
     public Builder hint(String advice) {
       this.hint = requireNonNull(advice, "advice");
+      return this;
+    }
+
+    /** Gives the edit that mends it. */
+    public Builder fix(Edit edit) {
+      this.fix = requireNonNull(edit, "edit");
       return this;
     }
 

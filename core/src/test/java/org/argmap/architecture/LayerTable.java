@@ -20,7 +20,7 @@ import java.util.Optional;
 final class LayerTable {
   private static final String MODEL = "org.argmap.model";
   private static final String SCHEME = "org.argmap.scheme";
-  private static final String VALIDATE = "org.argmap.validate";
+  private static final String VALIDATE = "org.argmap.validate..";
   private static final String INTERNAL = "org.argmap.internal..";
   private static final String DIAGRAM = "org.argmap.render.diagram";
   private static final String TEXT = "org.argmap.render.text";

@@ -34,7 +34,8 @@ class EditLawsTest {
       assertThat(there.contains(id)).isFalse();
       assertThat(there.elements())
           .allSatisfy(
-              each -> References.forEach(each, (other, role) -> assertThat(other).isNotEqualTo(id)));
+              each ->
+                  References.forEach(each, (other, role) -> assertThat(other).isNotEqualTo(id)));
       assertThat(there.edit(Edit.rename(id.kind().id("renamed"), id.value()))).isEqualTo(map);
       assertThat(map).isEqualTo(TestMaps.of(seeded.seed()));
     }

@@ -48,11 +48,13 @@ class EditTest {
             .position(FAITH)
             .about(ROOT)
             .build());
-    b.add(
-        Judgement.builder(JudgementId.of("cell"), FAITH, ROOT, Consistency.CONSISTENT).build());
+    b.add(Judgement.builder(JudgementId.of("cell"), FAITH, ROOT, Consistency.CONSISTENT).build());
     b.add(Participant.builder(ANNA, "Anna").build());
     b.add(
-        Locution.builder(LocutionId.of("said"), ANNA, "I say.").asserting(FAITH).arguing(WHY).build());
+        Locution.builder(LocutionId.of("said"), ANNA, "I say.")
+            .asserting(FAITH)
+            .arguing(WHY)
+            .build());
     b.add(
         Reconstruction.builder(ReconstructionId.of("case"), "Case")
             .step(WHY)
@@ -74,7 +76,8 @@ class EditTest {
     ArgumentMap more =
         map.edit(
             Edit.add(
-                SupportingArgument.builder(ArgumentId.of("new-arg"), ClaimId.of("new"), ROOT).build(),
+                SupportingArgument.builder(ArgumentId.of("new-arg"), ClaimId.of("new"), ROOT)
+                    .build(),
                 Claim.of("new", "New.")));
     assertThat(more.claims().get(3).id().value()).isEqualTo("new");
     assertThat(more.argumentsFor(ClaimId.of("new"))).hasSize(1);
@@ -159,8 +162,7 @@ class EditTest {
   @Test
   void merging_across_sections_leaves_the_kept_claim_where_it_is() {
     ArgumentMap sectioned =
-        map.edit(
-            Edit.add(Section.builder(SectionId.of("late"), "Late").member(FAITH).build()));
+        map.edit(Edit.add(Section.builder(SectionId.of("late"), "Late").member(FAITH).build()));
     ArgumentMap merged = sectioned.edit(Edit.merge(TRUST, FAITH));
     assertThat(merged.sectionOf(TRUST)).map(Section::title).contains("Part");
     assertThat(((Section) merged.element(SectionId.of("late"))).members()).isEmpty();

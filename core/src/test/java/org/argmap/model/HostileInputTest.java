@@ -47,8 +47,7 @@ class HostileInputTest {
     for (int i = 0; i <= MANY; i++) {
       builder.claim("same", "Claim " + i + ".");
     }
-    assertThat(
-            catchThrowableOfType(InvalidArgumentMapException.class, builder::build).findings())
+    assertThat(catchThrowableOfType(InvalidArgumentMapException.class, builder::build).findings())
         .hasSize(MANY);
   }
 
@@ -90,8 +89,7 @@ class HostileInputTest {
     assertThat(map.edit(Edit.remove(claims.toArray(ElementId[]::new))).elements()).hasSize(2);
     assertThat(map.edit(Edit.rename(ROOT, "top")).argument("all").target())
         .isEqualTo(ClaimId.of("top"));
-    assertThat(
-            map.edit(Edit.merge(ROOT, ClaimId.of(ids.get(0)))).argument("all").premises())
+    assertThat(map.edit(Edit.merge(ROOT, ClaimId.of(ids.get(0)))).argument("all").premises())
         .hasSize(MANY);
   }
 
@@ -215,7 +213,8 @@ class HostileInputTest {
 
   @Test
   void a_finding_code_of_a_megabyte_is_checked_without_overflow() {
-    assertThat(Finding.error("a.".repeat(1 << 19) + "a", "M.").build().code()).hasSize((1 << 20) + 1);
+    assertThat(Finding.error("a.".repeat(1 << 19) + "a", "M.").build().code())
+        .hasSize((1 << 20) + 1);
   }
 
   @Test

@@ -59,8 +59,7 @@ final class NaiveQueries {
   }
 
   /** All that is reached in one step or more, by how many steps it takes. */
-  static List<Set<ElementId>> layers(
-      ElementId start, Function<ElementId, Set<ElementId>> oneStep) {
+  static List<Set<ElementId>> layers(ElementId start, Function<ElementId, Set<ElementId>> oneStep) {
     List<Set<ElementId>> layers = new ArrayList<>();
     Set<ElementId> seen = new HashSet<>();
     Set<ElementId> layer = oneStep.apply(start);
@@ -110,8 +109,7 @@ final class NaiveQueries {
             reached.contains(element.id())
                 || (element instanceof Argument a && reached.contains(a.target()))
                 || premises(element).stream().anyMatch(reached::contains)
-                || (element instanceof Relation r
-                    && r.ends().stream().anyMatch(reached::contains));
+                || (element instanceof Relation r && r.ends().stream().anyMatch(reached::contains));
         if (touches) {
           wider.addAll(whole(element.id()));
         }

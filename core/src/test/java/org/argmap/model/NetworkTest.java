@@ -77,7 +77,8 @@ class NetworkTest {
     ArgumentMap map = seeded.map();
     Network<Element, Link> network = GuavaNetworks.network(map);
     for (Element node : network.nodes()) {
-      assertThat(reached(network, node)).isEqualTo(with(node, map.consequences((Target) node.id())));
+      assertThat(reached(network, node))
+          .isEqualTo(with(node, map.consequences((Target) node.id())));
       assertThat(reached(Graphs.transpose(network), node))
           .isEqualTo(with(node, map.grounds((Target) node.id())));
     }

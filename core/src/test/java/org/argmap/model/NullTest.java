@@ -52,12 +52,30 @@ class NullTest {
     Citation citation = Citation.of(SOURCE, "1");
     List<Object> values =
         List.of(
-            MAP, ArgumentMap.builder(), CLAIM, ARGUMENT, RelationId.of("r"), QuestionId.of("q"),
-            SOURCE, JudgementId.of("j"), SectionId.of("x"), ReconstructionId.of("z"),
-            ParticipantId.of("p"), LocutionId.of("l"), ATTRIBUTES, Attributes.builder(), citation,
-            citation.toBuilder(), Premise.of(CLAIM), MAP.claim(CLAIM), MAP.argument(ARGUMENT),
-            OpposingArgument.builder(ARGUMENT, CLAIM, CLAIM).build(), Metadata.builder(),
-            Metadata.empty(), Annotations.NONE, SourcePlace.at(1, 1),
+            MAP,
+            ArgumentMap.builder(),
+            CLAIM,
+            ARGUMENT,
+            RelationId.of("r"),
+            QuestionId.of("q"),
+            SOURCE,
+            JudgementId.of("j"),
+            SectionId.of("x"),
+            ReconstructionId.of("z"),
+            ParticipantId.of("p"),
+            LocutionId.of("l"),
+            ATTRIBUTES,
+            Attributes.builder(),
+            citation,
+            citation.toBuilder(),
+            Premise.of(CLAIM),
+            MAP.claim(CLAIM),
+            MAP.argument(ARGUMENT),
+            OpposingArgument.builder(ARGUMENT, CLAIM, CLAIM).build(),
+            Metadata.builder(),
+            Metadata.empty(),
+            Annotations.NONE,
+            SourcePlace.at(1, 1),
             Contradiction.of(RelationId.of("r"), CLAIM, CLAIM),
             Contrariety.of(RelationId.of("r"), CLAIM, CLAIM),
             Restatement.of(RelationId.of("r"), CLAIM, CLAIM),
@@ -69,21 +87,40 @@ class NullTest {
             Reconstruction.builder(ReconstructionId.of("z"), "Z").build(),
             Participant.builder(ParticipantId.of("p"), "P").build(),
             Locution.builder(LocutionId.of("l"), ParticipantId.of("p"), "L.").build(),
-            Finding.error("a.b", "M.").build(), Finding.error("a.b", "M."),
-            LikelihoodScale.ICD_203, LikelihoodScale.builder("S", "R"),
-            LikelihoodScale.ICD_203.likelihood("likely"), LikelihoodScale.ICD_203.terms().get(0),
-            PartialDateTime.of(2013), IllocutionaryForce.ASSERTING,
+            Finding.error("a.b", "M.").build(),
+            Finding.error("a.b", "M."),
+            LikelihoodScale.ICD_203,
+            LikelihoodScale.builder("S", "R"),
+            LikelihoodScale.ICD_203.likelihood("likely"),
+            LikelihoodScale.ICD_203.terms().get(0),
+            PartialDateTime.of(2013),
+            IllocutionaryForce.ASSERTING,
             new Illocution(IllocutionaryForce.ASSERTING, CLAIM),
             new CriticalQuestionUse(ARGUMENT, "CQ1", CriticalQuestionUse.Move.ANSWERS),
-            Outline.claim("c", "C."), Outline.ref("c").implicit(),
-            Outline.linked(Outline.ref("c"), Outline.ref("c")), Edit.remove(CLAIM),
-            Edit.rename(CLAIM, "d"), Edit.merge(CLAIM, ClaimId.of("d")),
-            Edit.replace(MAP.claim(CLAIM)), Edit.add(), AttributeValue.of("text"),
-            AttributeValue.of(1), AttributeValue.of(true), AttributeValue.of(List.of()),
-            AttributeValue.ofNull(), new InvalidArgumentMapException("It", List.of()),
-            new GuavaNetworks.Link(CLAIM, ARGUMENT), "text", BigDecimal.ONE, List.of(), Set.of(),
-            LocalDate.EPOCH, LocalTime.NOON, OffsetDateTime.MAX.withYear(2013),
-            YearMonth.of(2013, 6), (Consumer<Object>) sample -> {});
+            Outline.claim("c", "C."),
+            Outline.ref("c").implicit(),
+            Outline.linked(Outline.ref("c"), Outline.ref("c")),
+            Edit.remove(CLAIM),
+            Edit.rename(CLAIM, "d"),
+            Edit.merge(CLAIM, ClaimId.of("d")),
+            Edit.replace(MAP.claim(CLAIM)),
+            Edit.add(),
+            AttributeValue.of("text"),
+            AttributeValue.of(1),
+            AttributeValue.of(true),
+            AttributeValue.of(List.of()),
+            AttributeValue.ofNull(),
+            new InvalidArgumentMapException("It", List.of()),
+            new GuavaNetworks.Link(CLAIM, ARGUMENT),
+            "text",
+            BigDecimal.ONE,
+            List.of(),
+            Set.of(),
+            LocalDate.EPOCH,
+            LocalTime.NOON,
+            OffsetDateTime.MAX.withYear(2013),
+            YearMonth.of(2013, 6),
+            (Consumer<Object>) sample -> {});
     values.forEach(value -> samples.put(value.getClass(), value));
     values.forEach(value -> putBuilder(samples, value));
     samples.put(boolean.class, true);
@@ -139,8 +176,7 @@ class NullTest {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
         if (name.endsWith(".class") && !name.startsWith("package-info")) {
-          Class<?> type =
-              Class.forName("org.argmap.model." + name.substring(0, name.length() - 6));
+          Class<?> type = Class.forName("org.argmap.model." + name.substring(0, name.length() - 6));
           if (Modifier.isPublic(type.getModifiers())) {
             types.add(type);
           }

@@ -32,8 +32,7 @@ class QueriesAgainstNaiveTest {
       List<Argument> con = naive.arguments(a -> a.isOpposing() && a.target().equals(id));
       assertThat(map.argumentsFor(id)).isEqualTo(pro);
       assertThat(map.argumentsAgainst(id)).isEqualTo(con);
-      assertThat(map.argumentsTargeting(id))
-          .isEqualTo(naive.arguments(a -> a.target().equals(id)));
+      assertThat(map.argumentsTargeting(id)).isEqualTo(naive.arguments(a -> a.target().equals(id)));
       assertThat(map.proCount(id)).isEqualTo(pro.size());
       assertThat(map.conCount(id)).isEqualTo(con.size());
       assertThat(map.questionsOf(id))
@@ -45,8 +44,7 @@ class QueriesAgainstNaiveTest {
     }
     for (Claim claim : map.claims()) {
       ClaimId id = claim.id();
-      assertThat(map.argumentsUsing(id))
-          .isEqualTo(naive.arguments(a -> NaiveQueries.uses(a, id)));
+      assertThat(map.argumentsUsing(id)).isEqualTo(naive.arguments(a -> NaiveQueries.uses(a, id)));
       assertThat(map.relationsOf(id))
           .isEqualTo(map.relations().stream().filter(r -> r.ends().contains(id)).toList());
       assertThat(map.judgementsOf(id))
@@ -87,7 +85,8 @@ class QueriesAgainstNaiveTest {
     ArgumentMap map = seeded.map();
     for (Argument argument : map.arguments()) {
       boolean onClaim = argument.target() instanceof ClaimId;
-      boolean onStep = argument.target() instanceof ArgumentId && argument.bearing() == Bearing.STEP;
+      boolean onStep =
+          argument.target() instanceof ArgumentId && argument.bearing() == Bearing.STEP;
       boolean onPremise =
           map.arguments().stream().anyMatch(a -> NaiveQueries.uses(a, argument.target()));
       ArgumentId id = argument.id();

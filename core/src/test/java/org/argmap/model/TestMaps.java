@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * duplicate premises: the same map for the same seed. {@link #toString} says the seed.
  */
 final class TestMaps {
+  private final SplittableRandom random;
   private final ArgumentMapBuilder builder;
   private final List<ClaimId> claims = new ArrayList<>();
   private final List<ArgumentId> arguments = new ArrayList<>();
@@ -19,7 +20,6 @@ final class TestMaps {
   private final List<ParticipantId> participants = new ArrayList<>();
 
   private TestMaps(long seed) {
-    this.seed = seed;
     this.random = new SplittableRandom(seed);
     this.builder = ArgumentMap.builder("Seed " + seed);
   }
@@ -129,7 +129,9 @@ final class TestMaps {
       }
     } else {
       target =
-          kind < 6 ? any(claims) : kind == 9 && !relations.isEmpty() ? any(relations) : any(arguments);
+          kind < 6
+              ? any(claims)
+              : kind == 9 && !relations.isEmpty() ? any(relations) : any(arguments);
       from = claims;
     }
     List<Premise> premises = new ArrayList<>();
@@ -166,7 +168,10 @@ final class TestMaps {
 
   private void addQuestion(QuestionId id) {
     builder.add(
-        Question.builder(id, "What of " + id + "?").positions(some(claims)).about(any(claims)).build());
+        Question.builder(id, "What of " + id + "?")
+            .positions(some(claims))
+            .about(any(claims))
+            .build());
   }
 
   private void addJudgements() {

@@ -197,7 +197,13 @@ class WrongProgramsTest {
             null,
             null,
             diagnostics,
-            List.of("-proc:none", "-implicit:none", "-Xdiags:verbose", "-XDshould-stop.ifNoError=FLOW", "-cp", classPath()),
+            List.of(
+                "-proc:none",
+                "-implicit:none",
+                "-Xdiags:verbose",
+                "-XDshould-stop.ifNoError=FLOW",
+                "-cp",
+                classPath()),
             null,
             List.of(new Program(program)))
         .call();

@@ -1,0 +1,153 @@
+package org.argmap.validate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.argmap.model.ArgumentMap;
+import org.argmap.model.Element;
+import org.argmap.model.ElementId;
+import org.argmap.model.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** One check of one map: runs the rules, lets the more specific speak, sorts, and sets aside. */
+final class ValidationRun {
+  static final String RULE_FAILED = "validator.rule-failed";
+  static final String UNUSED_SUPPRESSION = "validator.unused-suppression";
+
+  private final Validator validator;
+  private final ArgumentMap map;
+
+  ValidationRun(Validator validator, ArgumentMap map) {
+    this.validator = validator;
+    this.map = map;
+  }
+
+  Report report() {
+    List<Finding> open = new ArrayList<>();
+    List<SuppressedFinding> suppressed = new ArrayList<>();
+    Set<Suppression> used = new HashSet<>();
+    for (Finding finding : sorted(withoutTheLessSpecific(findings()))) {
+      Optional<Suppression> suppression =
+          validator.suppressions().stream().filter(s -> s.covers(finding)).findFirst();
+      if (suppression.isPresent()) {
+        used.add(suppression.get());
+        suppressed.add(new SuppressedFinding(finding, suppression.get()));
+      } else {
+        open.add(finding);
+      }
+    }
+    for (Suppression suppression : validator.suppressions()) {
+      if (!used.contains(suppression)) {
+        open.add(unused(suppression));
+      }
+    }
+    return new Report(sorted(open), suppressed);
+  }
+
+  private Map<Rule, List<Finding>> findings() {
+    MapFacts facts = new MapFacts(map);
+    Map<Rule, List<Finding>> found = new HashMap<>();
+    for (Rule rule : validator.rules()) {
+      RuleContext context =
+          new RuleContext(
+              facts, rule, validator.severity(rule), validator.options(rule), validator.schemes());
+      found.put(rule, run(rule, context));
+    }
+    return found;
+  }
+
+  private static List<Finding> run(Rule rule, RuleContext context) {
+    try {
+      rule.check(context);
+      return context.findings();
+    } catch (RuntimeException | StackOverflowError failure) {
+      return List.of(
+          Finding.error(
+                  RULE_FAILED,
+                  "The rule %s stopped with %s. What it would have found is missing from this report."
+                      .formatted(rule.code(), failure))
+              .hint(
+                  "This is a fault of the rule, not of the map. Report it to whoever made the rule.")
+              .build());
+    }
+  }
+
+  /** A finding goes where a rule to which its own yields names all its elements. */
+  private List<Finding> withoutTheLessSpecific(Map<Rule, List<Finding>> found) {
+    Map<String, Map<ElementId, List<Finding>>> byCode = new HashMap<>();
+    Set<String> specific = new HashSet<>();
+    validator.rules().forEach(rule -> specific.addAll(rule.yieldsTo()));
+    for (Rule rule : validator.rules()) {
+      if (specific.contains(rule.code())) {
+        byCode.put(rule.code(), byElement(found.getOrDefault(rule, List.of())));
+      }
+    }
+    List<Finding> kept = new ArrayList<>();
+    for (Rule rule : validator.rules()) {
+      for (Finding finding : found.getOrDefault(rule, List.of())) {
+        if (rule.yieldsTo().stream().noneMatch(code -> says(byCode.get(code), finding))) {
+          kept.add(finding);
+        }
+      }
+    }
+    return kept;
+  }
+
+  private static Map<ElementId, List<Finding>> byElement(List<Finding> findings) {
+    Map<ElementId, List<Finding>> byElement = new HashMap<>();
+    for (Finding finding : findings) {
+      for (ElementId id : finding.elements()) {
+        byElement.computeIfAbsent(id, key -> new ArrayList<>()).add(finding);
+      }
+    }
+    return byElement;
+  }
+
+  private static boolean says(@Nullable Map<ElementId, List<Finding>> specific, Finding finding) {
+    if (specific == null || finding.elements().isEmpty()) {
+      return false;
+    }
+    return specific.getOrDefault(finding.elements().get(0), List.of()).stream()
+        .anyMatch(other -> other.elements().containsAll(finding.elements()));
+  }
+
+  private static Finding unused(Suppression suppression) {
+    Finding.Builder finding =
+        Finding.warning(
+                UNUSED_SUPPRESSION,
+                "The suppression \"%s\" fits no finding.".formatted(suppression))
+            .hint("Delete it, or correct its code or element.");
+    suppression.element().ifPresent(finding::element);
+    return finding.build();
+  }
+
+  private List<Finding> sorted(List<Finding> findings) {
+    Set<ElementId> named = new HashSet<>();
+    findings.forEach(finding -> named.addAll(finding.elements()));
+    Map<ElementId, Integer> positions = new HashMap<>();
+    List<Element> elements = map.elements();
+    for (int i = 0; i < elements.size(); i++) {
+      if (named.contains(elements.get(i).id())) {
+        positions.put(elements.get(i).id(), i);
+      }
+    }
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(
+        Comparator.comparing(Finding::severity)
+            .thenComparing(finding -> firstPosition(finding, positions))
+            .thenComparing(Finding::code)
+            .thenComparing(Finding::message));
+    return sorted;
+  }
+
+  private static int firstPosition(Finding finding, Map<ElementId, Integer> positions) {
+    return finding.elements().isEmpty()
+        ? Integer.MAX_VALUE
+        : positions.getOrDefault(finding.elements().get(0), -1);
+  }
+}

@@ -1,0 +1,14 @@
+package org.argmap.validate.reasoning;
+
+import java.util.List;
+import org.argmap.validate.Rule;
+
+/** The standard rules whose codes begin with {@code reasoning}. */
+public final class ReasoningRules {
+  private ReasoningRules() {}
+
+  /** The rules, in the order of their index. */
+  public static List<Rule> all() {
+    return List.of();
+  }
+}
