@@ -28,6 +28,12 @@ public record Likelihood(String scale, String term, double lower, double upper) 
     if (scale.isBlank() || term.isBlank()) {
       throw new IllegalArgumentException("A likelihood needs a scale and a term of that scale.");
     }
+    checkBounds(lower, upper);
+    lower += 0.0; // makes -0.0 equal to 0.0
+    upper += 0.0;
+  }
+
+  static void checkBounds(double lower, double upper) {
     if (!(lower >= 0 && lower <= upper && upper <= 100)) {
       throw new IllegalArgumentException(
           "The bounds of a likelihood are percentages from 0 to 100, the lower one first; these are "

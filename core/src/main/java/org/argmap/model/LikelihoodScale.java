@@ -4,9 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scale of words for likelihood: which terms there are, from the least likely to the most, their
@@ -53,10 +58,20 @@ public final class LikelihoodScale {
    * @param upper the upper bound in percent, inclusive
    */
   public record Term(String name, List<String> synonyms, double lower, double upper) {
-    /** Makes the term. */
+    /**
+     * Makes the term.
+     *
+     * @throws IllegalArgumentException if the bounds are not 0 to 100 percent with {@code lower <=
+     *     upper}
+     */
     public Term {
       requireNonNull(name, "name");
       synonyms = List.copyOf(synonyms);
+      Likelihood.checkBounds(lower, upper);
+    }
+
+    private List<String> words() {
+      return Stream.concat(Stream.of(name), synonyms.stream()).toList();
     }
 
     private boolean isCalled(String word) {
@@ -127,6 +142,19 @@ public final class LikelihoodScale {
   }
 
   @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LikelihoodScale that
+        && name.equals(that.name)
+        && reference.equals(that.reference)
+        && terms.equals(that.terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, reference, terms);
+  }
+
+  @Override
   public String toString() {
     return name;
   }
@@ -136,6 +164,7 @@ public final class LikelihoodScale {
     private final String name;
     private final String reference;
     private final List<Term> terms = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
 
     private Builder(String name, String reference) {
       this.name = requireNonNull(name, "name");
@@ -143,16 +172,38 @@ public final class LikelihoodScale {
     }
 
     /**
-     * Adds a term, more likely than those before it.
+     * Adds a term, more likely than those before it: neither bound is below theirs.
      *
      * @param lower the lower bound in percent, inclusive
      * @param upper the upper bound in percent, inclusive
-     * @throws IllegalArgumentException as {@link Likelihood} does
+     * @throws IllegalArgumentException as {@link Likelihood} does, if a bound is below that of the
+     *     term before, or if the scale has one of the words already
      */
     public Builder term(double lower, double upper, String term, String... synonyms) {
       Likelihood checked = new Likelihood(name, term, lower, upper);
-      terms.add(new Term(checked.term(), Arrays.asList(synonyms), lower, upper));
+      Term next = new Term(checked.term(), Arrays.asList(synonyms), lower, upper);
+      if (!terms.isEmpty()) {
+        Term last = terms.get(terms.size() - 1);
+        checkRising("begins", next, next.lower(), last, last.lower());
+        checkRising("ends", next, next.upper(), last, last.upper());
+      }
+      for (String word : next.words()) {
+        if (!words.add(word.toLowerCase(Locale.ROOT))) {
+          throw new IllegalArgumentException(
+              "The scale %s has the word %s twice.".formatted(name, Quote.text(word)));
+        }
+      }
+      terms.add(next);
       return this;
+    }
+
+    private static void checkRising(
+        String verb, Term next, double bound, Term last, double boundBefore) {
+      if (bound < boundBefore) {
+        throw new IllegalArgumentException(
+            "The term %s %s at %s percent, below the term %s before it."
+                .formatted(Quote.text(next.name()), verb, bound, Quote.text(last.name())));
+      }
     }
 
     /** Returns the scale. */
