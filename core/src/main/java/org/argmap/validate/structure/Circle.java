@@ -22,24 +22,12 @@ final class Circle {
   /**
    * Makes the circle.
    *
-   * @param elements claims and arguments in order, the first not repeated at the end
+   * @param elements claims and arguments in order from where it is to begin, a claim if there is
+   *     one; the first is not repeated at the end
    */
   Circle(List<Element> elements) {
-    this.elements = fromFirstClaim(elements);
+    this.elements = List.copyOf(elements);
     this.steps = steps(this.elements);
-  }
-
-  private static List<Element> fromFirstClaim(List<Element> elements) {
-    int first = 0;
-    while (first < elements.size() && !(elements.get(first) instanceof Claim)) {
-      first++;
-    }
-    if (first == elements.size()) {
-      return elements;
-    }
-    List<Element> rotated = new ArrayList<>(elements.subList(first, elements.size()));
-    rotated.addAll(elements.subList(0, first));
-    return rotated;
   }
 
   /** What is done on the way, such as {@code supports "b"}; a claim's own argument is no stop. */

@@ -1,8 +1,8 @@
 package org.argmap.validate.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.argmap.model.Element;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
@@ -62,9 +62,9 @@ final class SupportThroughRestatementRule implements Rule {
   }
 
   private static void report(RuleContext context, SupportGraph links, List<Integer> path) {
-    List<Element> elements = new ArrayList<>();
-    path.forEach(node -> elements.add(links.at(node)));
-    Circle circle = new Circle(elements);
+    List<Integer> nodes = new ArrayList<>(path);
+    Collections.rotate(nodes, -nodes.indexOf(Collections.min(nodes)));
+    Circle circle = new Circle(nodes.stream().map(links::at).toList());
     context
         .report(
             "The %s is supported by what it supports, only in other words: %s."

@@ -108,20 +108,19 @@ final class ScriptsOfWord {
   /** The word, its scripts, and the letters of that script of which it has the fewest. */
   String description() {
     List<String> names = new ArrayList<>();
-    UnicodeScript rarest = letters.keySet().iterator().next();
-    for (UnicodeScript script : letters.keySet()) {
-      names.add(name(script));
-      if (letters.get(script).size() < letters.get(rarest).size()) {
-        rarest = script;
+    Set<Integer> fewest = Set.of();
+    for (Map.Entry<UnicodeScript, Set<Integer>> each : letters.entrySet()) {
+      names.add(name(each.getKey()));
+      if (fewest.isEmpty() || each.getValue().size() < fewest.size()) {
+        fewest = each.getValue();
       }
     }
-    Set<Integer> odd = letters.get(rarest);
     return "%s is of %s, with %s"
         .formatted(
             Wording.quoted(word),
             Wording.list(names, names.size()),
             Wording.list(
-                odd.stream().limit(MOST_NAMED).map(Characters::name).toList(), odd.size()));
+                fewest.stream().limit(MOST_NAMED).map(Characters::name).toList(), fewest.size()));
   }
 
   private static String name(UnicodeScript script) {

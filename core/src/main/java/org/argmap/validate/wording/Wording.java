@@ -96,6 +96,11 @@ public final class Wording {
     return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 
+  /** Some ids in double quotes, such as {@code "a", "b" and 7 more}. */
+  public static String ids(List<? extends ElementId> ids, int most) {
+    return list(ids.stream().limit(most).map(Wording::quoted).toList(), ids.size());
+  }
+
   /**
    * Some words as a list, such as {@code a, b and c}.
    *
