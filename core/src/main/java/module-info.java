@@ -5,6 +5,7 @@ module org.argmap.core {
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
 
+  exports org.argmap.analysis;
   exports org.argmap.model;
   exports org.argmap.scheme;
   exports org.argmap.validate;
