@@ -31,7 +31,7 @@ final class EvidenceMaps {
   /** Adds claims, each citing the sources named after its id: {@code "a s t"}. */
   static void claims(ArgumentMapBuilder builder, String... idsAndSources) {
     for (String each : idsAndSources) {
-      String[] words = each.split(" ");
+      String[] words = each.split(" ", -1);
       Claim.Builder claim = Claim.builder(id(words[0]), "The claim " + words[0] + " is made.");
       for (int i = 1; i < words.length; i++) {
         claim.cite(Citation.of(SourceId.of(words[i])));
@@ -57,7 +57,7 @@ final class EvidenceMaps {
 
   /** Adds a source of this reliability, with what it derives from. */
   static void source(ArgumentMapBuilder builder, Reliability grade, String idAndOriginals) {
-    String[] words = idAndOriginals.split(" ");
+    String[] words = idAndOriginals.split(" ", -1);
     Source.Builder source = Source.builder(SourceId.of(words[0]), "Report " + words[0]);
     for (int i = 1; i < words.length; i++) {
       source.derivedFrom(SourceId.of(words[i]));

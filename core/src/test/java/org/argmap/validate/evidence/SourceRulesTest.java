@@ -150,9 +150,9 @@ class SourceRulesTest {
     ArgumentMap map =
         map(
             b -> {
-              sources(b, sources.split(";"));
+              sources(b, sources.split(";", -1));
               claims(b, "judgement");
-              claims(b, claims.split(";"));
+              claims(b, claims.split(";", -1));
               support(b, "judgement", "a", "b");
             });
     List<Finding> found = findings("evidence.single-source", map);
@@ -335,8 +335,8 @@ class SourceRulesTest {
     ArgumentMap map =
         confident(
             b -> {
-              for (String premises : arguments.split(";")) {
-                support(b, "judgement", premises.split(" "));
+              for (String premises : arguments.split(";", -1)) {
+                support(b, "judgement", premises.split(" ", -1));
               }
             });
     assertThat(findings("evidence.confidence-on-weak-sources", map)).hasSize(expected);
@@ -426,13 +426,13 @@ class SourceRulesTest {
     "s t t;t, ",
   })
   void circles_of_derivation_are_found_with_a_shortest_path(String sources, String circles) {
-    ArgumentMap map = map(b -> sources(b, sources.split(";")));
+    ArgumentMap map = map(b -> sources(b, sources.split(";", -1)));
     List<String> found =
         findings("evidence.circular-sourcing", map).stream()
             .map(finding -> String.join(" ", ids(finding)))
             .toList();
     assertThat(found)
-        .containsExactlyInAnyOrder(circles == null ? new String[0] : circles.split("\\|"));
+        .containsExactlyInAnyOrder(circles == null ? new String[0] : circles.split("\\|", -1));
   }
 
   @Test
