@@ -6,8 +6,9 @@ module org.argmap.core {
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
 
-  exports org.argmap.format;
+  exports org.argmap.analysis;
   exports org.argmap.format.json;
+  exports org.argmap.format;
   exports org.argmap.model;
   exports org.argmap.scheme;
   exports org.argmap.validate;

@@ -33,7 +33,7 @@ final class LayerTable {
           layer(MODEL),
           layer(SCHEME, MODEL, INTERNAL),
           layer(VALIDATE, MODEL, SCHEME, INTERNAL),
-          layer("org.argmap.analysis", MODEL),
+          layer("org.argmap.analysis", MODEL, INTERNAL),
           layer("org.argmap.format..", MODEL, SCHEME, INTERNAL),
           layer("org.argmap.report", MODEL, VALIDATE, "org.argmap.format.json", INTERNAL),
           layer(INTERNAL, MODEL),
