@@ -6,6 +6,7 @@ module org.argmap.core {
   requires tools.jackson.dataformat.yaml;
 
   exports org.argmap.model;
+  exports org.argmap.report;
   exports org.argmap.scheme;
   exports org.argmap.validate;
 
