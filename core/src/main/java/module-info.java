@@ -2,13 +2,17 @@
 module org.argmap.core {
   requires com.google.common;
   requires static transitive org.jspecify;
+  requires org.snakeyaml.engine;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
 
+  exports org.argmap.format;
+  exports org.argmap.format.json;
   exports org.argmap.model;
   exports org.argmap.report;
   exports org.argmap.scheme;
   exports org.argmap.validate;
 
+  uses org.argmap.format.MapFormat;
   uses org.argmap.validate.Rule;
 }

@@ -31,6 +31,16 @@ final class Adjacency {
     return end(node) - start(node);
   }
 
+  /** How many entries all nodes have together. */
+  int size() {
+    return entries.length;
+  }
+
+  /** Whether a node has an entry; its entries must be in ascending order. */
+  boolean contains(int node, int entry) {
+    return Arrays.binarySearch(entries, start(node), end(node), entry) >= 0;
+  }
+
   int entry(int index) {
     return entries[index];
   }

@@ -292,8 +292,8 @@ public final class ArgumentMap {
   /** Whether it opposes a claim that is a premise of the argument {@code atStake}. */
   public boolean isUndermining(ArgumentId id, ArgumentId atStake) {
     Target target = argument(id).target();
-    return isRebuttal(id)
-        && argument(atStake).premises().stream().anyMatch(p -> p.claim().equals(target));
+    List<Premise> premises = argument(atStake).premises();
+    return isRebuttal(id) && premises.stream().anyMatch(p -> p.claim().equals(target));
   }
 
   /** Whether it opposes the step of another argument (or of itself). */
@@ -415,12 +415,21 @@ public final class ArgumentMap {
   int position(ElementId id) {
     int position = table.positionOf(id);
     if (position < 0) {
-      throw new NoSuchElementException(
-          "The map has no %s. %s"
-              .formatted(BuildProblems.name(id), new NearestIds(elements()).sentence(id))
-              .strip());
+      throw new NoSuchElementException(absent(id));
     }
     return position;
+  }
+
+  private String absent(ElementId id) {
+    String sentence = "The map has no " + BuildProblems.name(id);
+    return find(id.value())
+        .map(
+            found ->
+                sentence
+                    + "; the element with that id is "
+                    + found.id().kind().wordWithArticle()
+                    + ".")
+        .orElseGet(() -> (sentence + ". " + new NearestIds(elements()).sentence(id)).strip());
   }
 
   private List<Argument> arguments(Adjacency adjacency, int node) {

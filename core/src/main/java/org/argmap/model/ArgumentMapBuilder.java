@@ -295,7 +295,8 @@ public final class ArgumentMapBuilder {
     }
     MapIndex index = new MapIndex(table, problems);
     if (!problems.findings().isEmpty()) {
-      String name = metadata.title().map(Quote::text).orElse("The map");
+      String name =
+          metadata.title().filter(title -> !title.isBlank()).map(Quote::text).orElse("The map");
       throw new InvalidArgumentMapException(name + " cannot be built", problems.findings());
     }
     return new ArgumentMap(metadata, table, index);

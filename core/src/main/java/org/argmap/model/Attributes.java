@@ -149,7 +149,7 @@ public final class Attributes implements AttributeValue {
 
     /** Takes the value with this name out, if there is one. */
     public Builder remove(String name) {
-      values.remove(name);
+      values.remove(requireNonNull(name, "name"));
       return this;
     }
 

@@ -95,8 +95,11 @@ final class BuildProblems {
             .element(first.id(), second.id())
             .place(second.place())
             .hint(
-                "All ids of a map share one namespace. Give one of them another id, or name the"
-                    + " first again with ref(\"%s\").".formatted(second.id().value()))
+                "All ids of a map share one namespace. Give one of them another id"
+                    + (first instanceof Claim && second instanceof Claim
+                        ? ", or name the first again with ref(\"%s\")."
+                            .formatted(second.id().value())
+                        : "."))
             .build());
   }
 
@@ -119,7 +122,10 @@ final class BuildProblems {
                         .formatted(name(element.id()), Quote.id(first.id()), Quote.id(second.id())))
             .element(element.id(), first.id(), second.id())
             .place(second.place())
-            .hint("An element is in one section at most; take it out of one of them.")
+            .hint(
+                same
+                    ? "Name it once among the members."
+                    : "An element is in one section at most; take it out of one of them.")
             .build());
   }
 
@@ -160,9 +166,10 @@ final class BuildProblems {
   private static String declaration(ElementId id) {
     String value = id.value();
     return switch (id.kind()) {
-      case CLAIM, SOURCE, QUESTION, SECTION, PARTICIPANT ->
-          "%s(\"%s\", \"...\")".formatted(id.kind().word(), value);
-      case ARGUMENT -> "id(\"%s\") on the argument".formatted(value);
+      case CLAIM, SOURCE, QUESTION -> "%s(\"%s\", \"...\")".formatted(id.kind().word(), value);
+      case ARGUMENT ->
+          "support(\"%s\", ...) or oppose(\"%s\", ...), or in an outline with id(\"%s\") on the argument"
+              .formatted(value, value, value);
       default ->
           "add(%s.builder(%sId.of(\"%s\"), ...).build())"
               .formatted(

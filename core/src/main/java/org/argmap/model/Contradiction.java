@@ -1,5 +1,7 @@
 package org.argmap.model;
 
+import static java.util.Objects.requireNonNull;
+
 /** Two claims of which just one is true: not both, and not neither. */
 public final class Contradiction extends AbstractSymmetricRelation implements SymmetricRelation {
   private Contradiction(RelationId id, ClaimId first, ClaimId second, ElementSettings<?> settings) {
@@ -28,9 +30,9 @@ public final class Contradiction extends AbstractSymmetricRelation implements Sy
     private final ClaimId second;
 
     private Builder(RelationId id, ClaimId first, ClaimId second) {
-      this.id = id;
-      this.first = first;
-      this.second = second;
+      this.id = requireNonNull(id, "id");
+      this.first = requireNonNull(first, "first");
+      this.second = requireNonNull(second, "second");
     }
 
     /** Returns the relation. */

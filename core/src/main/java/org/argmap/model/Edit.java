@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,8 +65,9 @@ public sealed interface Edit {
    * Returns the edit that makes two claims one. The kept claim keeps its id, text and settings; it
    * gains the tags, notes, citations, and those attributes of the other whose names it does not
    * have; title, weight, likelihood and confidence are taken over where it has none. All that
-   * referred to the other refers to it; a restatement between the two goes. An argument that used
-   * both uses it once.
+   * referred to the other refers to it. An argument that used both uses it once. It stays in its
+   * section, or comes into the other's if it is in none. A restatement between the two goes, with
+   * what {@linkplain #remove hung on it}.
    */
   static Edit merge(ClaimId kept, ClaimId other) {
     return new Merge(kept, other);
@@ -96,12 +98,14 @@ public sealed interface Edit {
   /**
    * Removes elements and what cannot stand without them.
    *
-   * @param ids what is removed
+   * @param ids what is removed, in order
    */
   record Remove(Set<ElementId> ids) implements Edit {
     /** Makes the edit. */
     public Remove {
-      ids = Set.copyOf(ids);
+      // Not Set.copyOf, whose order differs from run to run, and which chosen ids can make slow.
+      ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+      ids.forEach(id -> requireNonNull(id, "id"));
     }
 
     @Override
@@ -156,6 +160,7 @@ public sealed interface Edit {
     public ArgumentMap applyTo(ArgumentMap map) {
       Claim merged = merged(map.claim(kept), map.claim(other));
       ArgumentMapBuilder changed = new ArgumentMapBuilder(map.metadata());
+      boolean inSection = map.sectionOf(kept).isPresent();
       Set<ElementId> gone = restatements(map);
       gone.addAll(Removal.dependentsOfAll(map, gone));
       for (Element element : map.elements()) {
@@ -165,10 +170,22 @@ public sealed interface Edit {
         Element current = element.id().equals(kept) ? merged : element;
         Element rewritten =
             References.rewrite(
-                current, id -> id.equals(other) ? kept : gone.contains(id) ? null : id);
-        changed.add(oncePerPremise(requireNonNull(rewritten)));
+                current,
+                id -> {
+                  if (id.equals(other)) {
+                    return inSection && element instanceof Section ? null : kept;
+                  }
+                  return gone.contains(id) ? null : id;
+                });
+        requireNonNull(rewritten);
+        changed.add(usesOther(element) ? oncePerPremise(rewritten) : rewritten);
       }
       return changed.build();
+    }
+
+    private boolean usesOther(Element element) {
+      return element instanceof Argument argument
+          && argument.premises().stream().anyMatch(premise -> premise.claim().equals(other));
     }
 
     private Set<ElementId> restatements(ArgumentMap map) {

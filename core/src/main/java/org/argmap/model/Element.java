@@ -29,6 +29,26 @@ public sealed interface Element
   /** Where the element stood in the text that it was read from, or {@link SourcePlace#NONE}. */
   SourcePlace place();
 
+  /**
+   * Returns this element under another id of its kind. Nothing that refers to it is changed; {@link
+   * Edit#rename} does both in a map.
+   *
+   * @throws IllegalArgumentException if {@code id} is of another kind
+   */
+  default Element withId(ElementId id) {
+    if (id.kind() != id().kind()) {
+      throw new IllegalArgumentException(
+          "The %s cannot have the id of %s."
+              .formatted(BuildProblems.name(id()), id.kind().wordWithArticle()));
+    }
+    return References.withId(this, id);
+  }
+
+  /** Returns this element with other tags, notes and attributes. */
+  default Element withAnnotations(Annotations annotations) {
+    return References.withAnnotations(this, annotations);
+  }
+
   /** Words to sort by, in the author's order. */
   default List<String> tags() {
     return annotations().tags();

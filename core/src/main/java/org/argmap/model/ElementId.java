@@ -9,6 +9,9 @@ package org.argmap.model;
  * <p>An id has 1 to {@value IdSyntax#MAX_LENGTH} UTF-16 units and no white space, no control or
  * format characters (bidirectional overrides and zero-width characters among them) and no unpaired
  * surrogates. Upper and lower case differ. {@link Ids#fromText} makes one from any text.
+ *
+ * <p>Ids of one kind are ordered by their values, so that a hash map whose keys are ids stays fast
+ * even where somebody chose ids of one hash code to slow it down.
  */
 public sealed interface ElementId
     permits Target,

@@ -3,7 +3,10 @@ package org.argmap.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be set on every element while it is made: tags, notes, attributes, place.
@@ -24,9 +27,19 @@ public abstract sealed class ElementSettings<B extends ElementSettings<B>>
         Reconstruction.Builder,
         Participant.Builder,
         Locution.Builder {
+  private static final int FEW = 16;
+
   private List<String> tags = List.of();
+
+  /** The tags again, to find one fast; null while they are few. */
+  private @Nullable Set<String> tagSet;
+
   private List<String> notes = List.of();
   private Attributes attributes = Attributes.empty();
+
+  /** What follows on {@link #attributes}; null while nothing does. */
+  private Attributes.@Nullable Builder moreAttributes;
+
   private SourcePlace place = SourcePlace.NONE;
 
   ElementSettings() {}
@@ -38,17 +51,17 @@ public abstract sealed class ElementSettings<B extends ElementSettings<B>>
 
   /** Starts from what an element has. */
   final B from(Element element) {
-    tags = element.tags();
-    notes = element.notes();
-    attributes = element.attributes();
     place = element.place();
-    return self();
+    return annotations(element.annotations());
   }
 
   /** Adds a tag; one that is there already is not added again. */
   public B tag(String tag) {
     requireNonNull(tag, "tag");
-    if (!tags.contains(tag)) {
+    if (tagSet == null && tags.size() >= FEW) {
+      tagSet = new HashSet<>(tags);
+    }
+    if (tagSet == null ? !tags.contains(tag) : tagSet.add(tag)) {
       tags = plus(tags, tag);
     }
     return self();
@@ -74,7 +87,10 @@ public abstract sealed class ElementSettings<B extends ElementSettings<B>>
 
   /** Sets an attribute; one of that name is replaced. */
   public B attribute(String name, AttributeValue value) {
-    attributes = attributes.toBuilder().put(name, value).build();
+    if (moreAttributes == null) {
+      moreAttributes = attributes.toBuilder();
+    }
+    moreAttributes.put(name, value);
     return self();
   }
 
@@ -86,15 +102,16 @@ public abstract sealed class ElementSettings<B extends ElementSettings<B>>
   /** Sets all attributes; those set before are dropped. */
   public B attributes(Attributes all) {
     attributes = requireNonNull(all, "all");
+    moreAttributes = null;
     return self();
   }
 
   /** Sets tags, notes and attributes; those set before are dropped. */
   public B annotations(Annotations all) {
     tags = all.tags();
+    tagSet = null;
     notes = all.notes();
-    attributes = all.attributes();
-    return self();
+    return attributes(all.attributes());
   }
 
   /** Says where in a text the element stands. */
@@ -104,7 +121,8 @@ public abstract sealed class ElementSettings<B extends ElementSettings<B>>
   }
 
   final Annotations annotations() {
-    return Annotations.of(tags, notes, attributes);
+    Attributes all = moreAttributes == null ? attributes : moreAttributes.build();
+    return Annotations.of(tags, notes, all);
   }
 
   final SourcePlace place() {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Finding {
-  private static final Pattern CODE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
+  /** Possessive, so that matching does not recurse. */
+  private static final Pattern CODE = Pattern.compile("[a-z0-9-]++(?:\\.[a-z0-9-]++)*+");
 
   private final String code;
   private final Severity severity;

@@ -1,5 +1,7 @@
 package org.argmap.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.graph.Network;
 
 /**
@@ -16,7 +18,13 @@ public final class GuavaNetworks {
    * @param from the premise of an argument, or the argument itself
    * @param to the argument that has the premise, or the argument's target
    */
-  public record Link(ElementId from, ElementId to) {}
+  public record Link(ElementId from, ElementId to) {
+    /** Makes the link. */
+    public Link {
+      requireNonNull(from, "from");
+      requireNonNull(to, "to");
+    }
+  }
 
   /**
    * Returns the links of reasoning of a map as a directed network: its nodes are the claims,

@@ -5,7 +5,7 @@ package org.argmap.model;
  *
  * @param value the id as written; see {@link ElementId} for what is allowed
  */
-public record JudgementId(String value) implements ElementId {
+public record JudgementId(String value) implements ElementId, Comparable<JudgementId> {
   /**
    * Makes the id.
    *
@@ -23,6 +23,12 @@ public record JudgementId(String value) implements ElementId {
   @Override
   public ElementKind kind() {
     return ElementKind.JUDGEMENT;
+  }
+
+  /** The order of the values, by their UTF-16 units. */
+  @Override
+  public int compareTo(JudgementId other) {
+    return value.compareTo(other.value);
   }
 
   /** Returns the value, so that an id can be put into a message as it is. */

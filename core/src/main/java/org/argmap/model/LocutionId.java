@@ -5,7 +5,7 @@ package org.argmap.model;
  *
  * @param value the id as written; see {@link ElementId} for what is allowed
  */
-public record LocutionId(String value) implements ElementId {
+public record LocutionId(String value) implements ElementId, Comparable<LocutionId> {
   /**
    * Makes the id.
    *
@@ -23,6 +23,12 @@ public record LocutionId(String value) implements ElementId {
   @Override
   public ElementKind kind() {
     return ElementKind.LOCUTION;
+  }
+
+  /** The order of the values, by their UTF-16 units. */
+  @Override
+  public int compareTo(LocutionId other) {
+    return value.compareTo(other.value);
   }
 
   /** Returns the value, so that an id can be put into a message as it is. */

@@ -155,7 +155,7 @@ final class MapIndex {
     return premises;
   }
 
-  /** From a claim to the arguments that use it, each once. */
+  /** From a claim to the arguments that use it, each once, in ascending order. */
   Adjacency uses() {
     return uses;
   }

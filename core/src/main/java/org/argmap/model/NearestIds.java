@@ -38,15 +38,15 @@ final class NearestIds {
     for (Element element : elements) {
       String other = element.id().value();
       budget -= 4;
+      if (budget < 0) {
+        break;
+      }
       if (Math.abs(other.length() - text.length()) > limit) {
         continue;
       }
       budget -= (long) other.length() * text.length();
-      if (budget < 0) {
-        break;
-      }
       int distance = NearestNames.distance(text, other);
-      if (distance <= limit && !other.equals(text)) {
+      if (distance <= limit && distance < text.length() && !other.equals(text)) {
         candidates.add(new Candidate(element.id(), distance));
       }
     }

@@ -24,7 +24,7 @@ public final class NearestNames {
     return known.stream()
         .filter(name -> Math.abs(name.length() - wanted.length()) <= limit)
         .map(name -> new Candidate(name, distance(wanted, name)))
-        .filter(candidate -> candidate.distance() <= limit)
+        .filter(c -> c.distance() <= limit && c.distance() < wanted.length())
         .sorted(Comparator.comparing(Candidate::distance))
         .map(Candidate::name)
         .distinct()

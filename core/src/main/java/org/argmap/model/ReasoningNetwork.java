@@ -59,11 +59,7 @@ final class ReasoningNetwork extends AbstractNetwork<Element, Link> {
 
       @Override
       public int size() {
-        int size = 0;
-        for (Argument argument : map.arguments()) {
-          size += map.index().premises().count(map.position(argument.id())) + 1;
-        }
-        return size;
+        return map.index().premises().size() + map.arguments().size();
       }
 
       @Override
@@ -84,7 +80,13 @@ final class ReasoningNetwork extends AbstractNetwork<Element, Link> {
 
   private boolean isEdge(Link link) {
     int from = map.table().positionOf(link.from());
-    return from >= 0 && from < nodeCount && outEdges(map.table().at(from)).contains(link);
+    int to = map.table().positionOf(link.to());
+    if (from < 0 || to < 0) {
+      return false;
+    }
+    return map.index().isArgument(from)
+        ? map.index().target(from) == to
+        : map.index().isClaim(from) && map.index().uses().contains(from, to);
   }
 
   @Override
@@ -170,7 +172,9 @@ final class ReasoningNetwork extends AbstractNetwork<Element, Link> {
   @Override
   public EndpointPair<Element> incidentNodes(Link edge) {
     if (!isEdge(edge)) {
-      throw new IllegalArgumentException("The map has no link " + edge + ".");
+      throw new IllegalArgumentException(
+          "The map has no link from the %s to the %s."
+              .formatted(BuildProblems.name(edge.from()), BuildProblems.name(edge.to())));
     }
     return EndpointPair.ordered(map.element(edge.from()), map.element(edge.to()));
   }

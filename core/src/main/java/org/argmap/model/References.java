@@ -133,6 +133,38 @@ final class References {
     return ((Locution) element).toBuilder((LocutionId) id).build();
   }
 
+  /** Returns the element with other annotations. */
+  static Element withAnnotations(Element element, Annotations all) {
+    if (element instanceof Claim claim) {
+      return claim.toBuilder().annotations(all).build();
+    } else if (element instanceof SupportingArgument argument) {
+      return argument.toBuilder().annotations(all).build();
+    } else if (element instanceof OpposingArgument argument) {
+      return argument.toBuilder().annotations(all).build();
+    } else if (element instanceof Contradiction relation) {
+      return relation.toBuilder().annotations(all).build();
+    } else if (element instanceof Contrariety relation) {
+      return relation.toBuilder().annotations(all).build();
+    } else if (element instanceof Restatement relation) {
+      return relation.toBuilder().annotations(all).build();
+    } else if (element instanceof Preference relation) {
+      return relation.toBuilder().annotations(all).build();
+    } else if (element instanceof Question question) {
+      return question.toBuilder().annotations(all).build();
+    } else if (element instanceof Source source) {
+      return source.toBuilder().annotations(all).build();
+    } else if (element instanceof Judgement judgement) {
+      return judgement.toBuilder().annotations(all).build();
+    } else if (element instanceof Section section) {
+      return section.toBuilder().annotations(all).build();
+    } else if (element instanceof Reconstruction reconstruction) {
+      return reconstruction.toBuilder().annotations(all).build();
+    } else if (element instanceof Participant participant) {
+      return participant.toBuilder().annotations(all).build();
+    }
+    return ((Locution) element).toBuilder().annotations(all).build();
+  }
+
   private static Relation withId(Relation relation, RelationId id) {
     if (relation instanceof Preference preference) {
       return Preference.builder(id, preference.preferred(), preference.over())

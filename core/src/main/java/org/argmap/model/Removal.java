@@ -49,11 +49,11 @@ final class Removal {
         map.argumentsUsing(claim).forEach(argument -> waiting.add(argument.id()));
         map.judgementsOf(claim).forEach(judgement -> waiting.add(judgement.id()));
       }
-      if (id instanceof ParticipantId participant) {
-        map.locutions().stream()
-            .filter(locution -> locution.speaker().equals(participant))
-            .forEach(locution -> waiting.add(locution.id()));
-      }
+    }
+    if (gone.stream().anyMatch(ParticipantId.class::isInstance)) {
+      map.locutions().stream()
+          .filter(locution -> gone.contains(locution.speaker()))
+          .forEach(locution -> gone.add(locution.id()));
     }
     return gone;
   }

@@ -1,5 +1,7 @@
 package org.argmap.model;
 
+import static java.util.Objects.requireNonNull;
+
 /** Two claims of which one says the same as the other again. Never counted as support. */
 public final class Restatement extends AbstractSymmetricRelation implements SymmetricRelation {
   private Restatement(RelationId id, ClaimId first, ClaimId second, ElementSettings<?> settings) {
@@ -28,9 +30,9 @@ public final class Restatement extends AbstractSymmetricRelation implements Symm
     private final ClaimId second;
 
     private Builder(RelationId id, ClaimId first, ClaimId second) {
-      this.id = id;
-      this.first = first;
-      this.second = second;
+      this.id = requireNonNull(id, "id");
+      this.first = requireNonNull(first, "first");
+      this.second = requireNonNull(second, "second");
     }
 
     /** Returns the relation. */

@@ -3,8 +3,12 @@ package org.argmap.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes the pictures of every analysis into one folder. */
+/**
+ * Writes the pictures, outlines and files of all analyses into one folder, with a page to see them.
+ */
 public final class Gallery {
   private Gallery() {}
 
@@ -15,9 +19,28 @@ public final class Gallery {
    * @throws IOException if a file cannot be written
    */
   public static void main(String[] args) throws IOException {
-    Path folder = Files.createDirectories(Path.of(args[0]));
-    Path file = folder.resolve("index.html");
-    Files.writeString(file, "<!doctype html><title>Argmap</title>\n");
-    System.out.println("wrote " + file);
+    if (args.length != 1) {
+      System.err.println("The gallery needs one argument: the folder to write to.");
+      System.exit(2);
+    }
+    Path here = Path.of("").toAbsolutePath();
+    for (Path file : write(Analysis.all(), Path.of(args[0]).toAbsolutePath())) {
+      boolean below = file.startsWith(here);
+      System.out.println("wrote " + (below ? here.relativize(file) : file));
+    }
+  }
+
+  /** Writes the gallery of some analyses; returns the files in the order of writing. */
+  static List<Path> write(List<Analysis> analyses, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<Path> written = new ArrayList<>();
+    for (Analysis analysis : analyses) {
+      for (GalleryFile kind : GalleryFile.all()) {
+        Path file = folder.resolve(kind.nameFor(analysis));
+        written.add(Files.writeString(file, kind.writer().apply(analysis.map())));
+      }
+    }
+    written.add(Files.writeString(folder.resolve("index.html"), GalleryPage.of(analyses)));
+    return written;
   }
 }

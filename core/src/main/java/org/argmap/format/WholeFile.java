@@ -1,0 +1,70 @@
+package org.argmap.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/** Writes files whole or not at all: beside the target first, then moved onto it in one step. */
+final class WholeFile {
+  private static final int MOST_TRIES = 1_000;
+
+  private WholeFile() {}
+
+  static void write(Path file, byte[] bytes) throws IOException {
+    // What a link points to is replaced, not the link.
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.isDirectory(target)) {
+      throw new IOException(target + " is a folder; name a file in it.");
+    }
+    Path temporary = create(target);
+    try {
+      try (OutputStream out =
+          Files.newOutputStream(temporary, StandardOpenOption.TRUNCATE_EXISTING)) {
+        out.write(bytes);
+      }
+      keepPermissions(target, temporary);
+      move(temporary, target);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(temporary);
+      throw e;
+    }
+  }
+
+  /** Creates the temporary file with the permissions that any new file gets. */
+  private static Path create(Path target) throws IOException {
+    for (int i = 0; i < MOST_TRIES; i++) {
+      Path temporary = target.resolveSibling("." + target.getFileName() + "." + i + ".tmp");
+      try {
+        return Files.createFile(temporary);
+      } catch (FileAlreadyExistsException e) {
+        // another writer's, or left by one that was killed: try the next name
+      }
+    }
+    throw new IOException("No temporary file can be made beside " + target + ".");
+  }
+
+  private static void keepPermissions(Path target, Path temporary) throws IOException {
+    PosixFileAttributeView old =
+        Files.exists(target)
+            ? Files.getFileAttributeView(target, PosixFileAttributeView.class)
+            : null;
+    if (old != null) {
+      Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
+    }
+  }
+
+  private static void move(Path temporary, Path target) throws IOException {
+    try {
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.argmap.format.json;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.argmap.model.ClaimId;
+import org.argmap.model.ElementId;
+import org.argmap.model.ElementKind;
+import org.argmap.model.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ids of a document, one object for each. In the document ids are plain words; here a word gets
+ * the kind of the element that has declared it. A word that is used before is taken for a claim if
+ * several kinds are possible; if that proves wrong, {@link #isOpen} says so.
+ *
+ * <p>The hash map is safe from made-up collisions: strings are comparable, so a full bucket becomes
+ * a tree.
+ */
+final class IdTable {
+  private final Map<String, ElementId> ids = new HashMap<>();
+  private final Set<String> invalid = new HashSet<>();
+  private boolean open;
+
+  /** Whether some word was taken for another kind of id than it proved to be. */
+  boolean isOpen() {
+    return open;
+  }
+
+  void open() {
+    open = true;
+  }
+
+  boolean isInvalid(String word) {
+    return !invalid.isEmpty() && invalid.contains(word);
+  }
+
+  boolean isTaken(String word) {
+    return ids.containsKey(word);
+  }
+
+  /**
+   * The id of the element that is being declared.
+   *
+   * @throws IllegalArgumentException if the word is no valid id, the first time
+   */
+  ElementId declared(ElementKind kind, String word) {
+    ElementId known = ids.get(word);
+    if (known != null && known.kind() == kind) {
+      return known;
+    }
+    open |= known != null;
+    ElementId id = kind.id(known == null ? word : known.value());
+    ids.put(word, id);
+    return id;
+  }
+
+  /**
+   * The id of an element of one kind.
+   *
+   * @throws IllegalArgumentException if the word is no valid id, the first time
+   */
+  ElementId reference(ElementKind kind, String word) {
+    ElementId known = ids.get(word);
+    if (known == null) {
+      ElementId id = kind.id(word);
+      ids.put(word, id);
+      return id;
+    }
+    return known.kind() == kind ? known : kind.id(known.value());
+  }
+
+  /**
+   * The id of an element of several possible kinds.
+   *
+   * @throws IllegalArgumentException if the word is no valid id, the first time
+   */
+  <I extends ElementId> I reference(Class<I> type, String word) {
+    ElementId known = ids.get(word);
+    if (known == null) {
+      known = ClaimId.of(word);
+      ids.put(word, known);
+    } else if (!type.isInstance(known)) {
+      known = ClaimId.of(known.value());
+      open = true;
+    }
+    return type.cast(known);
+  }
+
+  /** Gives a word that is no valid id another one, by which it is known from here on. */
+  ElementId corrected(@Nullable ElementKind kind, String word) {
+    String slug = Ids.fromText(word) + "-" + Integer.toHexString(word.hashCode());
+    ElementId id = kind == null ? ClaimId.of(slug) : kind.id(slug);
+    ids.put(word, id);
+    invalid.add(word);
+    return id;
+  }
+
+  /** Returns an id like the one wanted that no word has, and takes it. */
+  String free(String wanted) {
+    String stem = wanted.length() > 230 ? Ids.fromText(wanted) : wanted;
+    String free = stem;
+    for (int number = 2; ids.containsKey(free); number++) {
+      free = stem + "-" + number;
+    }
+    ids.put(free, ClaimId.of(free));
+    return free;
+  }
+}

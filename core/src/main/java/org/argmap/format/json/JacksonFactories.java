@@ -1,0 +1,116 @@
+package org.argmap.format.json;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.function.Function;
+import org.argmap.model.Finding;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamWriteException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Jackson's factories, set up so that all limits are ours and each is a finding. */
+final class JacksonFactories {
+  private static final StreamReadConstraints NO_LIMITS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(Integer.MAX_VALUE)
+          .maxNumberLength(Integer.MAX_VALUE)
+          .maxStringLength(Integer.MAX_VALUE)
+          .maxNameLength(Integer.MAX_VALUE)
+          .build();
+
+  private static final StreamWriteConstraints ANY_DEPTH =
+      StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build();
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(NO_LIMITS)
+          .streamWriteConstraints(ANY_DEPTH)
+          .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+          .build();
+
+  /** Escapes everything from the surrogates on, so that unpaired ones survive. */
+  private static final JsonFactory ESCAPING_JSON =
+      JsonFactory.builder()
+          .streamWriteConstraints(ANY_DEPTH)
+          .highestNonEscapedChar(Character.MIN_SURROGATE - 1)
+          .build();
+
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder()
+          .streamReadConstraints(NO_LIMITS)
+          .loadSettings(LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+          .build();
+
+  private JacksonFactories() {}
+
+  static JsonParser parser(String json) {
+    // From characters, not bytes: columns count UTF-16 units.
+    return JSON.createParser(ObjectReadContext.empty(), json.toCharArray());
+  }
+
+  static YAMLParser yamlParser(String yaml) {
+    return (YAMLParser)
+        YAML.createParser(ObjectReadContext.empty(), new WholeCharactersReader(yaml));
+  }
+
+  /** The layout of one document, as Jackson asks for it. */
+  private static final class LayoutContext extends ObjectWriteContext.Base {
+    private final JsonLayout layout;
+
+    LayoutContext(JsonLayout layout) {
+      this.layout = layout;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return layout;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+
+  /** Takes what is written as JSON. */
+  static final class Output {
+    private byte[] bytes = new byte[0];
+
+    /** Writes a document, which may be written twice. */
+    List<Finding> write(Function<TreeSink, List<Finding>> document) {
+      try {
+        return write(JSON, document);
+      } catch (StreamWriteException e) {
+        // The generator refuses unpaired surrogates. They are rare, and looking for them in every
+        // text beforehand would cost more than writing again.
+        return write(ESCAPING_JSON, document);
+      }
+    }
+
+    private List<Finding> write(JsonFactory factory, Function<TreeSink, List<Finding>> document) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+      JsonLayout layout = new JsonLayout();
+      List<Finding> findings;
+      try (JsonGenerator generator = factory.createGenerator(new LayoutContext(layout), out)) {
+        findings = document.apply(new JacksonSink(generator, layout));
+        generator.writeRaw('\n');
+      }
+      bytes = out.toByteArray();
+      return findings;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.argmap.format.json;
+
+import org.argmap.model.SourcePlace;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Goes over the tokens of a document and knows where each stands. What the parser throws ends the
+ * tokens: from then on there are none, and {@link #failure} says why.
+ */
+class TokenCursor {
+  private final JsonParser parser;
+  private final @Nullable String document;
+  private @Nullable JsonToken token;
+  private @Nullable RuntimeException failure;
+  private boolean stopped;
+
+  TokenCursor(JsonParser parser, @Nullable String document) {
+    this.parser = parser;
+    this.document = document;
+    this.token = parser.currentToken();
+  }
+
+  final JsonParser parser() {
+    return parser;
+  }
+
+  /** Moves to the next token; null, as ever after, at the end of the document or of the reading. */
+  final @Nullable JsonToken next() {
+    if (stopped) {
+      return null;
+    }
+    try {
+      token = advance();
+    } catch (JacksonException e) {
+      fail(e);
+    }
+    return token;
+  }
+
+  /** Moves the parser on. */
+  @Nullable JsonToken advance() {
+    return parser.nextToken();
+  }
+
+  /** Moves to the next field of an object; null at the object's end. */
+  final @Nullable String nextName() {
+    JsonToken moved = next();
+    if (moved != JsonToken.PROPERTY_NAME) {
+      return null;
+    }
+    try {
+      return parser.currentName();
+    } catch (JacksonException e) {
+      fail(e);
+      return null;
+    }
+  }
+
+  /** The current token; null if there is none. */
+  final @Nullable JsonToken token() {
+    return token;
+  }
+
+  /** The text of the current token as it is meant, or of a number as it is written. */
+  final String text() {
+    try {
+      String text = parser.getString();
+      return text == null ? "" : text;
+    } catch (JacksonException e) {
+      fail(e);
+      return "";
+    }
+  }
+
+  /** Whether the token is the last thing in the document, so that it may have been cut off. */
+  final boolean isLastOf(int length) {
+    return length >= 0 && parser.currentLocation().getCharOffset() >= length;
+  }
+
+  /** Whether there are no more tokens because of a failure or a limit. */
+  final boolean isStopped() {
+    return stopped;
+  }
+
+  final void stop() {
+    stopped = true;
+    token = null;
+  }
+
+  final void fail(RuntimeException why) {
+    failure = why;
+    stop();
+  }
+
+  /** What the parser threw, if it did. */
+  final @Nullable RuntimeException failure() {
+    return failure;
+  }
+
+  /** Whether a plain number or truth value can be meant as a text, as in YAML. */
+  boolean readsPlainAsText() {
+    return false;
+  }
+
+  /** What findings about the syntax are called. */
+  String codePrefix() {
+    return "json";
+  }
+
+  /** The line and column of the current token. */
+  final SourcePlace start() {
+    return place(parser.currentTokenLocation());
+  }
+
+  /** The line, column and pointer of the current token. */
+  final SourcePlace place() {
+    return start().withPointer(pointer());
+  }
+
+  /** The pointer to the current token. */
+  final String pointer() {
+    return parser.streamReadContext().pathAsPointer().toString();
+  }
+
+  /** How many lists and objects are open. */
+  final int depth() {
+    return parser.streamReadContext().getNestingDepth();
+  }
+
+  final SourcePlace place(TokenStreamLocation location) {
+    int line = location.getLineNr();
+    int column = location.getColumnNr();
+    SourcePlace place =
+        line < 1 || column < 1 ? SourcePlace.NONE : SourcePlace.at(line, column(line, column));
+    return document == null ? place : place.inDocument(document);
+  }
+
+  /** The column in UTF-16 units. */
+  int column(int line, int column) {
+    return column;
+  }
+}

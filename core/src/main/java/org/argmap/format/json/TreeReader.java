@@ -1,0 +1,389 @@
+package org.argmap.format.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.argmap.format.MapAssembler;
+import org.argmap.format.ReadOptions;
+import org.argmap.internal.text.NearestWords;
+import org.argmap.internal.text.Quoted;
+import org.argmap.model.AttributeValue;
+import org.argmap.model.Attributes;
+import org.argmap.model.ElementId;
+import org.argmap.model.Finding;
+import org.argmap.model.Severity;
+import org.argmap.model.SourcePlace;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads objects by their shapes. What cannot be taken as it stands is reported with its place, and
+ * kept with the element that is being read.
+ */
+final class TreeReader {
+  private final TokenCursor cursor;
+  private final ReadOptions options;
+  private final MapAssembler assembler;
+  private final int length;
+  private final IdTable ids = new IdTable();
+  private Severity unknownFields = Severity.WARNING;
+
+  private Scope scope = new Scope("");
+
+  /**
+   * Makes a reader.
+   *
+   * @param length of the text in characters; -1 if not known
+   */
+  TreeReader(TokenCursor cursor, ReadOptions options, MapAssembler assembler, int length) {
+    this.cursor = cursor;
+    this.options = options;
+    this.assembler = assembler;
+    this.length = length;
+  }
+
+  TokenCursor cursor() {
+    return cursor;
+  }
+
+  IdTable ids() {
+    return ids;
+  }
+
+  // Which element is being read
+
+  /** What belongs to the element, or to the map itself, that is being read. */
+  static final class Scope {
+    private final String pointer;
+    private @Nullable ElementId element;
+    private @Nullable KeptFields kept;
+
+    private Scope(String pointer) {
+      this.pointer = pointer;
+    }
+  }
+
+  /** Begins an element, or the map itself; returns what it stands in. */
+  Scope enter(String pointer) {
+    Scope outer = scope;
+    scope = new Scope(pointer);
+    return outer;
+  }
+
+  /** Goes back to what the element stands in. */
+  void leave(Scope outer) {
+    scope = outer;
+  }
+
+  /** Says which id the element has that is being read, for findings. */
+  void identify(ElementId id) {
+    scope.element = id;
+  }
+
+  /** All that was kept since the element began. */
+  Attributes kept() {
+    return scope.kept == null ? Attributes.empty() : scope.kept.toAttributes();
+  }
+
+  void unknownFieldsAre(Severity severity) {
+    unknownFields = severity;
+  }
+
+  // Findings
+
+  void report(Severity severity, String code, SourcePlace place, String message, String hint) {
+    Finding.Builder finding = Finding.builder(severity, code, message).place(place);
+    if (!hint.isEmpty()) {
+      finding.hint(hint);
+    }
+    if (scope.element != null) {
+      finding.element(scope.element);
+    }
+    assembler.finding(finding.build());
+  }
+
+  /** Reports the current value, reads over it, and keeps it with the element. */
+  void reject(String code, String message, String hint) {
+    if (cursor.isStopped()) {
+      return;
+    }
+    SourcePlace place = cursor.place();
+    if (cursor.token() != JsonToken.VALUE_EMBEDDED_OBJECT) {
+      report(Severity.ERROR, code, place, message, hint);
+    }
+    AttributeValue value = value();
+    if (value != null) {
+      keep(place.pointer().orElse(""), value);
+    }
+  }
+
+  /** Rejects the current value because something else should stand there. */
+  void wrongType(String expected) {
+    reject(
+        "json.wrong-type",
+        "%s should be %s, but is %s.".formatted(subject(), expected, found()),
+        "It is kept in the attribute \"" + KeptFields.ATTRIBUTE + "\".");
+  }
+
+  /** The current value, for the beginning of a sentence. */
+  String subject() {
+    String pointer = cursor.pointer();
+    return pointer.isEmpty() ? "The document" : "The value at " + Quoted.text(pointer);
+  }
+
+  private String found() {
+    JsonToken token = cursor.token();
+    if (token == null) {
+      return "nothing";
+    }
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "the text " + Quoted.text(cursor.text());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_TRUE, VALUE_FALSE -> "a truth value";
+      case VALUE_NULL -> "null";
+      default -> "something else";
+    };
+  }
+
+  /** Keeps a value that the model has no place for with the element that is being read. */
+  void keep(String pointer, AttributeValue value) {
+    if (value.depth() > KeptFields.MAX_DEPTH || !pointer.startsWith(scope.pointer)) {
+      report(
+          Severity.ERROR,
+          "json.too-deep",
+          cursor.start(),
+          "The value at %s nests too deep to be kept; it is left out."
+              .formatted(Quoted.text(pointer)),
+          "");
+      return;
+    }
+    KeptFields kept = scope.kept;
+    if (kept == null) {
+      kept = new KeptFields(scope.pointer);
+      scope.kept = kept;
+    }
+    kept.keep(pointer, value);
+  }
+
+  // Objects
+
+  /** Reads the fields of the object whose first token is the current one. */
+  Values fields(Shape<?> shape) {
+    Values values = new Values();
+    for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
+      readField(shape, values, name);
+    }
+    return values;
+  }
+
+  /** Reads the field whose name is the current token. */
+  void readField(Shape<?> shape, Values values, String name) {
+    Field<?, ?> field = shape.field(name);
+    if (field == null) {
+      unknownField(shape, name);
+    } else if (values.see(field)) {
+      if (cursor.next() != null) {
+        field.readInto(values, this);
+      }
+    } else {
+      repeatedField(name);
+    }
+  }
+
+  private void unknownField(Shape<?> shape, String name) {
+    String pointer = cursor.pointer();
+    if (scope.kept != null && scope.kept.has(pointer)) {
+      repeatedField(name);
+      return;
+    }
+    report(
+        unknownFields,
+        "json.unknown-field",
+        cursor.place(),
+        "%s has no field %s; it is kept in the attribute \"%s\"."
+            .formatted(capital(shape.noun()), Quoted.text(name), KeptFields.ATTRIBUTE),
+        assembler.hasAllFindings()
+            ? ""
+            : new NearestWords(shape.fields().stream().map(Field::name).toList())
+                .sentence(name)
+                .strip());
+    cursor.next();
+    AttributeValue value = value();
+    if (value != null) {
+      keep(pointer, value);
+    }
+  }
+
+  /** Reads over a field whose name the object had before. */
+  void repeatedField(String name) {
+    SourcePlace place = cursor.place();
+    cursor.next();
+    AttributeValue second = value();
+    report(
+        Severity.ERROR,
+        "json.duplicate-field",
+        place,
+        "The field %s stands twice in one object. The first counts; the second is left out: %s."
+            .formatted(Quoted.text(name), Quoted.text(String.valueOf(second))),
+        "Take one of them out.");
+  }
+
+  /** Reports the needed fields that an object lacks; whether one is essential. */
+  boolean lacksEssential(Shape<?> shape, Values values, SourcePlace place) {
+    boolean lacks = false;
+    for (Field<?, ?> field : shape.needed()) {
+      if (values.get(field) == null) {
+        lacks |= field.need() == Field.Need.ESSENTIAL;
+        if (!values.hasSeen(field)) {
+          missing(shape, field, place);
+        }
+      }
+    }
+    return lacks;
+  }
+
+  /** Reports a field that an object lacks. */
+  void missing(Shape<?> shape, Field<?, ?> field, SourcePlace place) {
+    report(
+        Severity.ERROR,
+        "json.missing-field",
+        place,
+        "%s has no %s, which it needs.".formatted(capital(shape.noun()), Quoted.text(field.name())),
+        "Add the field \"" + field.name() + "\".");
+  }
+
+  static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** Returns what was read of an object that cannot be made. */
+  static <E> AttributeValue partial(Shape<E> shape, Values values) {
+    AttributeSink sink = new AttributeSink();
+    TreeWriter writer = new TreeWriter(sink, true);
+    sink.startObject();
+    shape.fields().forEach(field -> field.write(values, writer));
+    sink.endObject();
+    return sink.result();
+  }
+
+  // Values of any kind
+
+  /** Reads the current value, whatever it is; null if the document ends in it. */
+  @Nullable AttributeValue value() {
+    return value(1);
+  }
+
+  private @Nullable AttributeValue value(int depth) {
+    JsonToken token = cursor.token();
+    if (token == null) {
+      return null;
+    }
+    return switch (token) {
+      case START_OBJECT -> isTooDeep(depth) ? null : attributes(depth);
+      case START_ARRAY -> isTooDeep(depth) ? null : items(depth);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numeric();
+      case VALUE_TRUE -> AttributeValue.of(true);
+      case VALUE_FALSE -> AttributeValue.of(false);
+      case VALUE_NULL -> AttributeValue.ofNull();
+      case VALUE_EMBEDDED_OBJECT -> AttributeValue.of("*" + cursor.text());
+      default -> {
+        String text = cursor.text();
+        yield cursor.isStopped() ? null : AttributeValue.of(text);
+      }
+    };
+  }
+
+  private boolean isTooDeep(int depth) {
+    if (depth <= AttributeValue.MAX_DEPTH && cursor.depth() <= options.maxDepth()) {
+      return false;
+    }
+    report(
+        Severity.ERROR,
+        "json.too-deep",
+        cursor.start(),
+        "Lists and objects nest more than %d levels deep here; reading ends."
+            .formatted(Math.min(options.maxDepth(), AttributeValue.MAX_DEPTH)),
+        "What was read until here is in the map.");
+    cursor.stop();
+    return true;
+  }
+
+  /** Reads the current object as attributes. */
+  Attributes attributes(int depth) {
+    Attributes.Builder all = Attributes.builder();
+    Set<String> seen = new HashSet<>();
+    for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
+      if (!seen.add(name)) {
+        repeatedField(name);
+        continue;
+      }
+      cursor.next();
+      AttributeValue value = value(depth + 1);
+      if (value != null) {
+        all.put(name, value);
+      }
+    }
+    return NamedEntries.resolved(all.build());
+  }
+
+  private AttributeValue items(int depth) {
+    List<AttributeValue> items = new ArrayList<>();
+    for (JsonToken token = cursor.next();
+        token != null && token != JsonToken.END_ARRAY;
+        token = cursor.next()) {
+      AttributeValue item = value(depth + 1);
+      if (item != null) {
+        items.add(item);
+      }
+    }
+    return AttributeValue.of(items);
+  }
+
+  private @Nullable AttributeValue numeric() {
+    String digits = numberText();
+    if (digits == null) {
+      return null;
+    }
+    if (digits.length() > options.maxDigits()) {
+      report(
+          Severity.ERROR,
+          "json.number-too-long",
+          cursor.place(),
+          "The number has %d characters, and %d are allowed; it is kept as a text."
+              .formatted(digits.length(), options.maxDigits()),
+          "Raise maxDigits in the options if you trust the document.");
+      return AttributeValue.of(digits);
+    }
+    try {
+      BigDecimal number = new BigDecimal(digits);
+      if (number.signum() == 0 && digits.startsWith("-")) {
+        report(
+            Severity.NOTE,
+            "json.negative-zero",
+            cursor.place(),
+            "The number " + digits + " is kept without its sign.",
+            "");
+      }
+      return AttributeValue.of(number);
+    } catch (NumberFormatException e) {
+      report(
+          Severity.ERROR,
+          "json.number-out-of-range",
+          cursor.place(),
+          "The number %s is not one that can be held; it is kept as a text."
+              .formatted(Quoted.text(digits)),
+          "");
+      return AttributeValue.of(digits);
+    }
+  }
+
+  /** The current number as it is written; null if the document ends in it. */
+  @Nullable String numberText() {
+    String digits = cursor.text();
+    return cursor.isStopped() || cursor.isLastOf(length) ? null : digits;
+  }
+}

@@ -1,0 +1,355 @@
+package org.argmap.format.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.argmap.internal.text.NearestWords;
+import org.argmap.internal.text.Quoted;
+import org.argmap.model.Attributes;
+import org.argmap.model.Metadata;
+import org.argmap.model.PartialDateTime;
+import org.argmap.model.Severity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** The sorts of values that know nothing of other elements: texts, numbers, words, lists. */
+final class Types {
+  /** How many characters a list on one line may have, the indentation not counted. */
+  static final int LINE = 96;
+
+  /** A text of any length and content. */
+  static final ValueType<String> TEXT =
+      new ValueType<>() {
+        @Override
+        public @Nullable String read(TreeReader in) {
+          return text(in);
+        }
+
+        @Override
+        public void write(TreeWriter out, String value) {
+          out.text(value);
+        }
+      };
+
+  /** A text with something in it. */
+  static final ValueType<String> NAME = checked(TEXT, text -> !text.isBlank(), "a name");
+
+  static final ValueType<String> LANGUAGE =
+      checked(TEXT, Types::isLanguage, "a language tag of BCP 47, such as \"en\" or \"pt-BR\"");
+
+  static final ValueType<List<String>> TEXTS = list(TEXT, String::length);
+
+  static final ValueType<PartialDateTime> DATE =
+      new ValueType<>() {
+        @Override
+        public @Nullable PartialDateTime read(TreeReader in) {
+          String text = text(in);
+          if (text == null) {
+            return null;
+          }
+          try {
+            return PartialDateTime.parse(text);
+          } catch (IllegalArgumentException e) {
+            in.reject(
+                "json.bad-value",
+                in.subject() + ": " + e.getMessage(),
+                "What is not known is left out, as in \"2013-06\".");
+            return null;
+          }
+        }
+
+        @Override
+        public void write(TreeWriter out, PartialDateTime value) {
+          out.text(value.toString());
+        }
+      };
+
+  static final ValueType<Boolean> TRUTH =
+      new ValueType<>() {
+        @Override
+        public @Nullable Boolean read(TreeReader in) {
+          JsonToken token = in.cursor().token();
+          if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            in.wrongType("true or false");
+            return null;
+          }
+          return token == JsonToken.VALUE_TRUE;
+        }
+
+        @Override
+        public void write(TreeWriter out, Boolean value) {
+          out.truth(value);
+        }
+      };
+
+  static final ValueType<Attributes> ATTRIBUTES =
+      new ValueType<>() {
+        @Override
+        public @Nullable Attributes read(TreeReader in) {
+          if (in.cursor().token() != JsonToken.START_OBJECT) {
+            in.wrongType("an object");
+            return null;
+          }
+          return in.attributes(1);
+        }
+
+        @Override
+        public boolean isWritten(TreeWriter out, Attributes value) {
+          return out.hasAttributes(value);
+        }
+
+        @Override
+        public void write(TreeWriter out, Attributes value) {
+          out.attributes(value);
+        }
+      };
+
+  private Types() {}
+
+  /** The text that is the current value; null, and a finding, if it is none. */
+  static @Nullable String text(TreeReader in) {
+    TokenCursor cursor = in.cursor();
+    JsonToken token = cursor.token();
+    if (token == JsonToken.VALUE_STRING) {
+      String text = cursor.text();
+      return cursor.isStopped() ? null : text;
+    }
+    if (token != null && token.isScalarValue() && cursor.readsPlainAsText()) {
+      if (token != JsonToken.VALUE_EMBEDDED_OBJECT && token != JsonToken.VALUE_NULL) {
+        in.report(
+            Severity.NOTE,
+            "yaml.unquoted",
+            cursor.place(),
+            in.subject() + " is a text here; it is read as " + Quoted.text(cursor.text()) + ".",
+            "Put it in quotes, so that every program reads it as a text.");
+        return cursor.text();
+      }
+    }
+    in.wrongType("a text");
+    return null;
+  }
+
+  private static boolean isLanguage(String tag) {
+    try {
+      Metadata.builder().language(tag);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** A sort of values of which not all are allowed. */
+  private static <T> ValueType<T> checked(ValueType<T> type, Predicate<T> test, String expected) {
+    return new ValueType<>() {
+      @Override
+      public @Nullable T read(TreeReader in) {
+        T value = type.read(in);
+        if (value != null && !test.test(value)) {
+          in.reject(
+              "json.bad-value",
+              "%s should be %s, but is %s."
+                  .formatted(in.subject(), expected, Quoted.text(value.toString())),
+              "");
+          return null;
+        }
+        return value;
+      }
+
+      @Override
+      public void write(TreeWriter out, T value) {
+        type.write(out, value);
+      }
+    };
+  }
+
+  /** A list of objects, each on lines of its own. */
+  static <T> ValueType<List<T>> list(ValueType<T> type) {
+    return list(type, value -> LINE);
+  }
+
+  /**
+   * A list of values; those that are none of their sort are left out of it.
+   *
+   * @param width how many characters a value takes, so that short lists get one line
+   */
+  static <T> ValueType<List<T>> list(ValueType<T> type, ToIntFunction<T> width) {
+    return new ValueType<>() {
+      @Override
+      public @Nullable List<T> read(TreeReader in) {
+        TokenCursor cursor = in.cursor();
+        if (cursor.token() != JsonToken.START_ARRAY) {
+          in.wrongType("a list");
+          return null;
+        }
+        List<T> values = new ArrayList<>(4);
+        for (JsonToken token = cursor.next();
+            token != null && token != JsonToken.END_ARRAY;
+            token = cursor.next()) {
+          T value = type.read(in);
+          if (value != null) {
+            values.add(value);
+          }
+        }
+        return values;
+      }
+
+      @Override
+      public void write(TreeWriter out, List<T> values) {
+        out.list(values, type, fitsOnLine(values, width));
+      }
+    };
+  }
+
+  private static <T> boolean fitsOnLine(List<T> values, ToIntFunction<T> width) {
+    int length = 0;
+    for (int i = 0; i < values.size() && length < LINE; i++) {
+      length += width.applyAsInt(values.get(i)) + 4;
+    }
+    return length < LINE;
+  }
+
+  /** One of a few words, each of which means a constant. */
+  static <T> ValueType<T> words(T[] constants, Function<T, String> word) {
+    Map<String, T> byWord = new LinkedHashMap<>();
+    for (T constant : constants) {
+      byWord.put(word.apply(constant), constant);
+    }
+    return new Words<>(byWord, word);
+  }
+
+  /** One of a few words. */
+  static final class Words<T> implements ValueType<T> {
+    private final Map<String, T> byWord;
+    private final Function<T, String> word;
+
+    private Words(Map<String, T> byWord, Function<T, String> word) {
+      this.byWord = byWord;
+      this.word = word;
+    }
+
+    List<String> words() {
+      return List.copyOf(byWord.keySet());
+    }
+
+    @Override
+    public @Nullable T read(TreeReader in) {
+      String text = text(in);
+      if (text == null) {
+        return null;
+      }
+      T value = byWord.get(text);
+      if (value == null) {
+        in.reject(
+            "json.bad-value",
+            "%s is %s, which is none of: %s."
+                .formatted(in.subject(), Quoted.text(text), String.join(", ", byWord.keySet())),
+            new NearestWords(byWord.keySet()).sentence(text).strip());
+      }
+      return value;
+    }
+
+    @Override
+    public void write(TreeWriter out, T value) {
+      out.text(word.apply(value));
+    }
+  }
+
+  /** A number from {@code least} to {@code most}. */
+  static ValueType<Double> number(double least, double most) {
+    return new ValueType<>() {
+      @Override
+      public @Nullable Double read(TreeReader in) {
+        String digits = digits(in);
+        if (digits == null) {
+          return null;
+        }
+        double value = parse(digits);
+        if (!(value >= least && value <= most)) {
+          in.reject(
+              "json.out-of-range",
+              "%s is %s; it should be a number from %s to %s."
+                  .formatted(in.subject(), Quoted.text(digits), whole(least), whole(most)),
+              "");
+          return null;
+        }
+        reportRounding(in, digits, value);
+        return value;
+      }
+
+      @Override
+      public void write(TreeWriter out, Double value) {
+        out.number(value);
+      }
+    };
+  }
+
+  /** A whole number from {@code least} to {@code most}. */
+  static ValueType<Integer> whole(int least, int most) {
+    return new ValueType<>() {
+      @Override
+      public @Nullable Integer read(TreeReader in) {
+        String digits = digits(in);
+        if (digits == null) {
+          return null;
+        }
+        double value = parse(digits);
+        if (!(value >= least && value <= most) || value != Math.rint(value)) {
+          in.reject(
+              "json.out-of-range",
+              "%s is %s; it should be a whole number from %d to %d."
+                  .formatted(in.subject(), Quoted.text(digits), least, most),
+              "");
+          return null;
+        }
+        return (int) value;
+      }
+
+      @Override
+      public void write(TreeWriter out, Integer value) {
+        out.number(value.longValue());
+      }
+    };
+  }
+
+  private static @Nullable String digits(TreeReader in) {
+    JsonToken token = in.cursor().token();
+    if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+      in.wrongType("a number");
+      return null;
+    }
+    return in.numberText();
+  }
+
+  /** The number, or NaN, which is out of every range. */
+  private static double parse(String digits) {
+    try {
+      return Double.parseDouble(digits);
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
+  }
+
+  /** Says so if a number has more digits than can be kept; shorter ones are kept exactly. */
+  private static void reportRounding(TreeReader in, String digits, double value) {
+    if (digits.length() > 16
+        && digits.length() <= 10_000
+        && new BigDecimal(digits).compareTo(BigDecimal.valueOf(value)) != 0) {
+      in.report(
+          Severity.NOTE,
+          "json.number-rounded",
+          in.cursor().place(),
+          "The number %s is kept as %s, the nearest one of double precision."
+              .formatted(Quoted.text(digits), value),
+          "");
+    }
+  }
+
+  private static String whole(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,88 @@
+package org.argmap.format.json;
+
+import java.util.List;
+import org.argmap.model.Annotations;
+import org.argmap.model.Attributes;
+import org.argmap.model.ElementId;
+import org.argmap.model.SourcePlace;
+import org.jspecify.annotations.Nullable;
+
+/** The values of an object that is being read. */
+final class Values {
+  private final @Nullable Object[] slots = new @Nullable Object[Shape.SLOTS];
+  private int seen;
+  private SourcePlace start = SourcePlace.NONE;
+  private Attributes kept = Attributes.empty();
+
+  /** The value of a field; null if it was not read. */
+  @SuppressWarnings("unchecked") // a slot is filled by its field alone
+  <T> @Nullable T get(Field<?, T> field) {
+    return (T) slots[field.slot()];
+  }
+
+  /** The value of a field, or another one if it was not read. */
+  <T> T get(Field<?, T> field, T otherwise) {
+    T value = get(field);
+    return value == null ? otherwise : value;
+  }
+
+  /** The value of a field without which the object is not made. */
+  <T> T need(Field<?, T> field) {
+    T value = get(field);
+    if (value == null) {
+      throw new IllegalStateException("The field " + field.name() + " was not read.");
+    }
+    return value;
+  }
+
+  <T> void put(Field<?, T> field, T value) {
+    slots[field.slot()] = value;
+  }
+
+  /** The id of the element; null if it was not read. */
+  @Nullable ElementId id() {
+    return (ElementId) slots[Common.ID];
+  }
+
+  void set(int slot, @Nullable Object value) {
+    slots[slot] = value;
+  }
+
+  /** Marks the field as seen; false if it was seen before. */
+  boolean see(Field<?, ?> field) {
+    int bit = 1 << field.slot();
+    boolean isNew = (seen & bit) == 0;
+    seen |= bit;
+    return isNew;
+  }
+
+  boolean hasSeen(Field<?, ?> field) {
+    return (seen & 1 << field.slot()) != 0;
+  }
+
+  /** Where the object starts in the text. */
+  SourcePlace start() {
+    return start;
+  }
+
+  void start(SourcePlace place) {
+    start = place;
+  }
+
+  /** Fields that have no place in the model, to be kept in the attributes. */
+  void kept(Attributes fields) {
+    kept = fields;
+  }
+
+  /** Tags, notes and attributes, with what is kept among the latter. */
+  Annotations annotations(
+      Field<?, List<String>> tags, Field<?, List<String>> notes, Field<?, Attributes> attributes) {
+    List<String> someTags = get(tags, List.of());
+    List<String> someNotes = get(notes, List.of());
+    Attributes all = get(attributes, Attributes.empty());
+    if (someTags.isEmpty() && someNotes.isEmpty() && all.isEmpty() && kept.isEmpty()) {
+      return Annotations.NONE;
+    }
+    return new Annotations(someTags, someNotes, KeptFields.merge(all, kept));
+  }
+}

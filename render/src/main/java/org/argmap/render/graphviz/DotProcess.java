@@ -1,0 +1,93 @@
+package org.argmap.render.graphviz;
+
+import guru.nidi.graphviz.engine.EngineResult;
+import guru.nidi.graphviz.engine.Format;
+import guru.nidi.graphviz.engine.GraphvizCmdLineEngine;
+import guru.nidi.graphviz.engine.GraphvizException;
+import guru.nidi.graphviz.engine.Options;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One run of {@code dot}. The command-line engine of graphviz-java is used by itself, not through
+ * its global set of engines, which would be shared with the rest of the program; what it leaves in
+ * the temporary folder is removed.
+ */
+final class DotProcess {
+
+  private final Duration timeout;
+  private final String searchPath;
+
+  DotProcess(Duration timeout, String searchPath) {
+    this.timeout = timeout;
+    this.searchPath = searchPath;
+  }
+
+  /** The places in Graphviz' plain format. */
+  String run(String dot) {
+    int limit = (int) Math.min(Integer.MAX_VALUE, Math.max(1, timeout.toMillis()));
+    GraphvizCmdLineEngine engine = new GraphvizCmdLineEngine().searchPath(searchPath);
+    engine.timeout(limit, TimeUnit.MILLISECONDS);
+    Options options = Options.create().format(Format.PLAIN);
+    try {
+      EngineResult result = engine.execute(dot, options, null);
+      String plain = result.map(DotProcess::readAndRemove, text -> text);
+      if (plain.isBlank()) {
+        throw new GraphvizUnavailableException(
+            "Graphviz returned an empty result. Try its dot on the output of Diagrams.dot(), or use"
+                + " the default engine, LayeredEngine.instance().");
+      }
+      return plain;
+    } catch (GraphvizException e) {
+      throw failure(e);
+    }
+  }
+
+  private RuntimeException failure(GraphvizException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      CancellationException cancelled =
+          new CancellationException("The thread was interrupted while Graphviz was running.");
+      cancelled.initCause(e);
+      return cancelled;
+    }
+    return new GraphvizUnavailableException(
+        "Graphviz could not place the diagram within "
+            + timeout.toMillis()
+            + " ms: "
+            + e.getMessage()
+            + ". Raise the limit with GraphvizEngine.timeout(..), check that dot runs, or use the"
+            + " default engine, LayeredEngine.instance(), which needs nothing.",
+        e);
+  }
+
+  private static String readAndRemove(File file) {
+    try {
+      String text = Files.readString(file.toPath(), StandardCharsets.UTF_8);
+      Path folder = file.toPath().toAbsolutePath().getParent();
+      if (folder != null && String.valueOf(folder.getFileName()).startsWith("DotEngine")) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
+          for (Path path : left) {
+            Files.deleteIfExists(path);
+          }
+        }
+        Files.deleteIfExists(folder);
+      }
+      return text;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

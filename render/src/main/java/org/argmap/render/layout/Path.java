@@ -1,0 +1,82 @@
+package org.argmap.render.layout;
+
+import java.util.Arrays;
+
+/** A route in the making, in lengths across and along the flow. */
+final class Path {
+
+  private static final double STRAIGHT_ENOUGH = 0.5;
+
+  private double[] numbers = new double[32];
+  private int size;
+
+  Path(double across, double along) {
+    add(across, along);
+  }
+
+  private void add(double across, double along) {
+    if (size + 2 > numbers.length) {
+      numbers = Arrays.copyOf(numbers, numbers.length * 2);
+    }
+    numbers[size++] = across;
+    numbers[size++] = along;
+  }
+
+  /** A straight piece; one of no length is left out. */
+  Path line(double across, double along) {
+    double fromAcross = across();
+    double fromAlong = along();
+    if (Math.abs(across - fromAcross) + Math.abs(along - fromAlong) > 0.01) {
+      add(fromAcross + (across - fromAcross) / 3, fromAlong + (along - fromAlong) / 3);
+      add(fromAcross + (across - fromAcross) * 2 / 3, fromAlong + (along - fromAlong) * 2 / 3);
+      add(across, along);
+    }
+    return this;
+  }
+
+  Path curve(
+      double across1, double along1, double across2, double along2, double across, double along) {
+    add(across1, along1);
+    add(across2, along2);
+    add(across, along);
+    return this;
+  }
+
+  /** A piece that leaves and arrives along the flow, straight where the two are in line. */
+  Path swing(double across, double along) {
+    double from = across();
+    if (Math.abs(across - from) < STRAIGHT_ENOUGH) {
+      return line(across, along);
+    }
+    double half = (along() + along) / 2;
+    return curve(from, half, across, half, across, along);
+  }
+
+  double across() {
+    return numbers[size - 2];
+  }
+
+  double along() {
+    return numbers[size - 1];
+  }
+
+  Path reversed() {
+    Path result = new Path(across(), along());
+    for (int i = size - 4; i >= 0; i -= 2) {
+      result.add(numbers[i], numbers[i + 1]);
+    }
+    return result;
+  }
+
+  int pointCount() {
+    return size / 2;
+  }
+
+  double across(int point) {
+    return numbers[2 * point];
+  }
+
+  double along(int point) {
+    return numbers[2 * point + 1];
+  }
+}

@@ -1,0 +1,78 @@
+package org.argmap.render.layout;
+
+/**
+ * Where lines leave and reach the sides of boxes. Lines to a box arrive at its side towards its
+ * grounds, in the order of the links; lines from it leave at the middle of the other side, those to
+ * further targets beside it.
+ */
+final class Ports {
+
+  private static final double MARGIN = 12;
+  private static final double STEP = 22;
+  private static final double BESIDE = 14;
+
+  private final Backbone backbone;
+  private final double[] middle;
+  private final double[] arrival;
+  private final int[] leavingLeft;
+  private final int[] leavingRight;
+
+  Ports(Backbone backbone, double[] middle, Points points) {
+    this.backbone = backbone;
+    this.middle = middle;
+    this.arrival = new double[backbone.graph().links().length];
+    this.leavingLeft = new int[backbone.hanging().boxCount()];
+    this.leavingRight = new int[backbone.hanging().boxCount()];
+    Grouping groups = backbone.hanging().linksAtBox();
+    for (int box = 0; box < leavingLeft.length; box++) {
+      assignArrivals(groups, box, points);
+    }
+  }
+
+  private void assignArrivals(Grouping groups, int box, Points points) {
+    int count = 0;
+    for (int i = groups.start(box); i < groups.end(box); i++) {
+      count += backbone.isSideBySide(groups.item(i)) ? 0 : 1;
+    }
+    double centre = middle(box);
+    double room = Math.max(0, backbone.hanging().across(box) - 2 * MARGIN);
+    double step = count > 1 ? Math.min(STEP, room / (count - 1)) : 0;
+    int index = 0;
+    for (int pass = 0; pass < 2; pass++) {
+      for (int i = groups.start(box); i < groups.end(box); i++) {
+        int link = groups.item(i);
+        boolean relation = backbone.graph().links()[link].relation();
+        if (relation != (pass == 1) || backbone.isSideBySide(link)) {
+          continue;
+        }
+        double there = points.across(link);
+        arrival[link] =
+            count == 1 && Math.abs(there - centre) <= room / 2
+                ? there
+                : centre + (index - (count - 1) / 2.0) * step;
+        index++;
+      }
+    }
+  }
+
+  private double middle(int box) {
+    return middle[backbone.boxNode()[box]];
+  }
+
+  /** Where the line of a link arrives at the box it hangs from. */
+  double arrival(int link) {
+    return arrival[link];
+  }
+
+  /** Where a further line leaves a box on its way to a place; every call takes a new port. */
+  double leave(int box, double towards) {
+    double centre = middle(box);
+    double half = Math.max(0, backbone.hanging().across(box) / 2 - MARGIN / 2);
+    if (towards < centre) {
+      leavingLeft[box]++;
+      return centre - Math.min(half, BESIDE * leavingLeft[box]);
+    }
+    leavingRight[box]++;
+    return centre + Math.min(half, BESIDE * leavingRight[box]);
+  }
+}

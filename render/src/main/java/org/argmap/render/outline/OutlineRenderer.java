@@ -1,0 +1,83 @@
+package org.argmap.render.outline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import org.argmap.render.diagram.ClaimBoxStyle;
+import org.argmap.render.diagram.Diagram;
+import org.argmap.render.diagram.DiagramRenderer;
+import org.argmap.render.diagram.DiagramStyle;
+import org.argmap.render.diagram.View;
+
+/**
+ * Writes a map as an outline in plain text: every final conclusion with what is said for and
+ * against it below it, indented, and so on downwards.
+ *
+ * <pre>{@code
+ * [sharing] States share more intelligence because of cyber espionage.
+ *   + [threat] A common threat is felt.
+ *     and [pool] Pooling warnings helps everyone to meet it.
+ *     against this step:
+ *       - [leak] Pooled warnings are themselves a target.
+ *   - [trust] Covert intrusions between partners erode trust.
+ * }</pre>
+ *
+ * <p>{@code +} opens a supporting and {@code -} an opposing argument. The further premises of an
+ * argument follow with {@code and}; what argues about the argument itself follows under "for this
+ * step" or "against this step". A claim is written out once; where it is used again it is named by
+ * its id and "(see above)" or "(see below)". Deeper than {@link #depth} levels the outline goes
+ * flat: what would stand deeper is named there, and written out further down, at the margin.
+ */
+public final class OutlineRenderer implements DiagramRenderer {
+
+  private static final OutlineRenderer STANDARD = new OutlineRenderer(View.wholeMap(), 12);
+
+  private final View view;
+  private final int depth;
+
+  private OutlineRenderer(View view, int depth) {
+    this.view = requireNonNull(view, "view");
+    this.depth = depth;
+  }
+
+  /** The renderer of the whole map that indents twelve levels. */
+  public static OutlineRenderer standard() {
+    return STANDARD;
+  }
+
+  /** This renderer for another part of maps. */
+  public OutlineRenderer view(View other) {
+    return new OutlineRenderer(other, depth);
+  }
+
+  /**
+   * This renderer with another number of levels before the outline goes flat.
+   *
+   * @param levels from 1 to 100
+   */
+  public OutlineRenderer depth(int levels) {
+    if (levels < 1 || levels > 100) {
+      throw new IllegalArgumentException(
+          "An outline has from 1 to 100 levels, but " + levels + " were asked for.");
+    }
+    return new OutlineRenderer(view, levels);
+  }
+
+  @Override
+  public View view() {
+    return view;
+  }
+
+  /** The style is always that of claims as boxes, of which the outline is the text. */
+  @Override
+  public DiagramStyle style() {
+    return ClaimBoxStyle.standard();
+  }
+
+  @Override
+  public void draw(Diagram diagram, Appendable out) throws IOException {
+    requireNonNull(diagram, "diagram");
+    requireNonNull(out, "out");
+    new OutlineText(diagram, depth, out).write();
+  }
+}

@@ -1,0 +1,78 @@
+package org.argmap.render.graphviz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import guru.nidi.graphviz.model.Graph;
+import java.time.Duration;
+import org.argmap.model.ArgumentMap;
+import org.argmap.render.Diagrams;
+import org.argmap.render.SampleMaps;
+import org.argmap.render.layout.Layout;
+import org.argmap.render.svg.SvgRenderer;
+import org.junit.jupiter.api.Test;
+
+class GraphvizEngineTest {
+  private static final GraphvizEngine ENGINE = GraphvizEngine.standard();
+
+  private static void needsDot() {
+    assumeTrue(ENGINE.isAvailable(), "dot is not installed");
+  }
+
+  @Test
+  void the_same_boxes_are_placed_by_graphviz() {
+    needsDot();
+    for (ArgumentMap map :
+        new ArgumentMap[] {
+          SampleMaps.sharing(), SampleMaps.everything(), SampleMaps.hostile(), ArgumentMap.empty()
+        }) {
+      SvgRenderer renderer = Diagrams.svg().engine(ENGINE);
+      Layout layout = renderer.layout(renderer.diagram(map));
+      assertThat(layout.boxes()).hasSize(map.claims().size() + map.questions().size());
+      assertThat(layout.joints()).hasSize(map.arguments().size() + map.relations().size());
+      assertThat(layout.routes()).hasSameSizeAs(layout.diagram().lines());
+      assertThat(renderer.render(map)).contains("</svg>");
+    }
+  }
+
+  @Test
+  void a_missing_dot_says_what_to_install_and_what_needs_nothing() {
+    GraphvizEngine missing = ENGINE.searchPath("/nowhere");
+    assertThat(missing.isAvailable()).isFalse();
+    assertThatThrownBy(() -> Diagrams.svg().engine(missing).render(SampleMaps.sharing()))
+        .isInstanceOf(GraphvizUnavailableException.class)
+        .hasMessageContaining("Install Graphviz")
+        .hasMessageContaining("needs nothing");
+  }
+
+  @Test
+  void a_layout_that_takes_too_long_says_how_to_raise_the_limit() {
+    needsDot();
+    GraphvizEngine hurried = ENGINE.timeout(Duration.ofMillis(1));
+    assertThatThrownBy(() -> Diagrams.svg().engine(hurried).render(SampleMaps.chain(3000)))
+        .isInstanceOf(GraphvizUnavailableException.class)
+        .hasMessageContaining("timeout");
+  }
+
+  @Test
+  void a_time_limit_of_nothing_is_refused() {
+    assertThatThrownBy(() -> ENGINE.timeout(Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_graph_for_graphviz_java_has_a_node_for_every_element() {
+    ArgumentMap map = SampleMaps.everything();
+    Graph graph = GraphvizGraphs.toGraph(map);
+    String dot = graph.toString();
+    map.claims().forEach(c -> assertThat(dot).contains('"' + c.id().value() + "\" ["));
+    map.arguments().forEach(a -> assertThat(dot).contains('"' + a.id().value() + "\" ["));
+  }
+
+  @Test
+  void backslashes_reach_graphviz_doubled() {
+    ArgumentMap map = ArgumentMap.build("x", m -> m.claim("c", "C:\\Nodes", c -> {}));
+    assertThat(GraphvizGraphs.toGraph(map).toString()).contains("C:\\\\Nodes");
+  }
+}
