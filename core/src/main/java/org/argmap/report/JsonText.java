@@ -2,6 +2,7 @@ package org.argmap.report;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
+import org.argmap.internal.text.Surrogates;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -37,7 +38,7 @@ final class JsonText {
 
   JsonText field(String name, String value) {
     json.writeName(name);
-    json.writeString(wellFormed(value));
+    json.writeString(Surrogates.replaceUnpaired(value));
     return this;
   }
 
@@ -73,22 +74,10 @@ final class JsonText {
     json.writeName(name);
     json.writeStartArray();
     for (String value : values) {
-      json.writeString(wellFormed(value));
+      json.writeString(Surrogates.replaceUnpaired(value));
     }
     json.writeEndArray();
     return this;
-  }
-
-  private static String wellFormed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return text.codePoints()
-            .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-      }
-    }
-    return text;
   }
 
   private static final class Indented extends ObjectWriteContext.Base {

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.argmap.model.ArgumentMap;
+import org.argmap.format.ReadResult;
+import org.argmap.format.json.YamlFormat;
 import org.argmap.model.ElementId;
 import org.argmap.model.Finding;
 import org.argmap.validate.Report;
@@ -18,31 +19,19 @@ final class PageProblems {
   private static final List<String> HEADINGS = List.of("Why", "Bad", "Good");
 
   private final Validator validator;
-  private final MapReader reader;
   private final Rule rule;
   private final RulePage page;
   private final List<String> problems = new ArrayList<>();
 
-  private PageProblems(Validator validator, MapReader reader, Rule rule, RulePage page) {
+  private PageProblems(Validator validator, Rule rule, RulePage page) {
     this.validator = validator;
-    this.reader = reader;
     this.rule = rule;
     this.page = page;
   }
 
-  /** Reads the native YAML of a page. */
-  interface MapReader {
-    /**
-     * Returns the map.
-     *
-     * @throws RuntimeException whose message says what is wrong with the text
-     */
-    ArgumentMap read(String yaml);
-  }
-
   /** What is wrong with the page of a rule; nothing if all is well. */
-  static List<String> of(Validator validator, MapReader reader, Rule rule, String text) {
-    PageProblems check = new PageProblems(validator, reader, rule, RulePage.parse(text));
+  static List<String> of(Validator validator, Rule rule, String text) {
+    PageProblems check = new PageProblems(validator, rule, RulePage.parse(text));
     check.form();
     check.options();
     check.bad();
@@ -101,16 +90,15 @@ final class PageProblems {
   }
 
   private Report report(String section, String yaml) {
-    try {
-      Report report = validator.validate(reader.read(yaml));
-      for (Finding failure : report.findings("validator")) {
-        problems.add("in the map under " + section + ": " + line(failure));
-      }
-      return report;
-    } catch (RuntimeException e) {
-      problems.add("the map under " + section + " cannot be read: " + e.getMessage());
-      return new Report(List.of(), List.of());
+    ReadResult read = YamlFormat.instance().read(yaml);
+    for (Finding finding : read.findings()) {
+      problems.add("the map under %s is not read whole: %s".formatted(section, finding));
     }
+    Report report = validator.validate(read.map());
+    for (Finding failure : report.findings("validator")) {
+      problems.add("in the map under %s: %s".formatted(section, line(failure)));
+    }
+    return report;
   }
 
   private void equal(String what, Object expected, Object actual) {

@@ -33,7 +33,7 @@ class PageProblemsTest {
     for (Rule other : others) {
       validator.rule(other);
     }
-    return PageProblems.of(validator.build(), PlainYaml::read, RULE, page);
+    return PageProblems.of(validator.build(), RULE, page);
   }
 
   @Test
@@ -60,7 +60,7 @@ class PageProblemsTest {
         "'to count | 2 |' | 'to count | 3 |' | the options with their defaults",
         "`least-letters`               | `most-letters`     | the options with their defaults",
         "## Options                    | ## Settings        | the sections",
-        "- id: loud                    | - id: \"a b\"      | the map under Bad cannot be read"
+        "- id: loud                    | - id: \"a b\"      | the map under Bad is not read whole"
       })
   void a_wrong_page_is_found_out(String right, String wrong, String problem) throws IOException {
     String page = page();
