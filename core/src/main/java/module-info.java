@@ -10,6 +10,7 @@ module org.argmap.core {
   exports org.argmap.format.json;
   exports org.argmap.format;
   exports org.argmap.model;
+  exports org.argmap.report;
   exports org.argmap.scheme;
   exports org.argmap.validate;
 
