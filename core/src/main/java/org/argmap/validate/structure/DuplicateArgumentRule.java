@@ -3,10 +3,9 @@ package org.argmap.validate.structure;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import org.argmap.model.Argument;
+import org.argmap.model.ArgumentMap;
 import org.argmap.model.Edit;
-import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.scheme.Scheme;
 import org.argmap.validate.Rule;
@@ -47,6 +46,9 @@ final class DuplicateArgumentRule implements Rule {
   public void check(RuleContext context) {
     Map<String, Map<String, Argument>> earlier = new HashMap<>();
     for (Argument argument : context.map().arguments()) {
+      if (isOnlyOneOfItsStance(context.map(), argument)) {
+        continue;
+      }
       Map<String, Argument> alike =
           earlier.computeIfAbsent(signature(argument), key -> new LinkedHashMap<>());
       String scheme = scheme(context, argument);
@@ -62,6 +64,12 @@ final class DuplicateArgumentRule implements Rule {
     }
   }
 
+  private static boolean isOnlyOneOfItsStance(ArgumentMap map, Argument argument) {
+    return argument.isSupporting()
+        ? map.proCount(argument.target()) == 1
+        : map.conCount(argument.target()) == 1;
+  }
+
   private static String scheme(RuleContext context, Argument argument) {
     return argument
         .scheme()
@@ -71,16 +79,12 @@ final class DuplicateArgumentRule implements Rule {
 
   /** What two arguments have in common if they are the same; no id has a space. */
   private static String signature(Argument argument) {
-    TreeSet<String> premises = new TreeSet<>();
-    for (Premise premise : argument.premises()) {
-      premises.add(premise.claim().value());
-    }
     return (argument.isSupporting() ? "+" : "-")
         + argument.bearing().word()
         + " "
         + argument.target().value()
         + " "
-        + String.join(" ", premises);
+        + Premises.key(argument);
   }
 
   private static void report(RuleContext context, Argument first, Argument second) {

@@ -60,9 +60,9 @@ final class IsolatedClaimRule implements Rule {
   }
 
   private static boolean isIsolated(ArgumentMap map, Claim claim) {
-    return map.proCount(claim.id()) == 0
+    return map.argumentsUsing(claim.id()).isEmpty()
+        && map.proCount(claim.id()) == 0
         && map.conCount(claim.id()) == 0
-        && map.argumentsUsing(claim.id()).isEmpty()
         && map.relationsOf(claim.id()).isEmpty()
         && map.questionsOf(claim.id()).isEmpty()
         && map.judgementsOf(claim.id()).isEmpty();

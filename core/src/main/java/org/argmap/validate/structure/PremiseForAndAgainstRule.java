@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
@@ -54,10 +53,31 @@ final class PremiseForAndAgainstRule implements Rule {
     Set<String> checked = new HashSet<>();
     for (Argument argument : map.arguments()) {
       Target target = argument.target();
-      if (map.proCount(target) > 0 && map.conCount(target) > 0 && checked.add(target.value())) {
+      if (argument.isOpposing()
+          && map.proCount(target) > 0
+          && checked.add(target.value())
+          && haveSharedPremise(map, target)) {
         check(context, target);
       }
     }
+  }
+
+  /** A quick look, for mostly they have none. */
+  private static boolean haveSharedPremise(ArgumentMap map, Target target) {
+    Set<String> given = new HashSet<>();
+    for (Argument reason : map.argumentsFor(target)) {
+      for (Premise premise : reason.premises()) {
+        given.add(premise.claim().value());
+      }
+    }
+    for (Argument against : map.argumentsAgainst(target)) {
+      for (Premise premise : against.premises()) {
+        if (given.contains(premise.claim().value())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void check(RuleContext context, Target target) {
@@ -116,7 +136,9 @@ final class PremiseForAndAgainstRule implements Rule {
     private final Map<String, Argument> byPremises = new HashMap<>();
 
     void add(Argument reason) {
-      byPremises.putIfAbsent(key(reason), reason);
+      if (reason.premises().size() > 1) {
+        byPremises.putIfAbsent(key(reason), reason);
+      }
       Map<String, Argument> byPremise = reason.premises().size() == 1 ? alone : withOthers;
       for (Premise premise : reason.premises()) {
         byPremise.putIfAbsent(key(reason, premise), reason);
@@ -144,9 +166,7 @@ final class PremiseForAndAgainstRule implements Rule {
 
     /** Bearing and premises, whatever their order; no id has a space. */
     static String key(Argument argument) {
-      TreeSet<String> premises = new TreeSet<>();
-      argument.premises().forEach(premise -> premises.add(premise.claim().value()));
-      return argument.bearing().word() + " and " + String.join(" ", premises);
+      return argument.bearing().word() + " and " + Premises.key(argument);
     }
   }
 }

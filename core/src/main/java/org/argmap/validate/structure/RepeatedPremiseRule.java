@@ -22,6 +22,8 @@ import org.argmap.validate.wording.Wording;
  * <i>A logic-based theory of deductive arguments</i>, Artificial Intelligence 128, 2001.
  */
 final class RepeatedPremiseRule implements Rule {
+  private static final int FEW = 8;
+
   @Override
   public String code() {
     return "structure.repeated-premise";
@@ -40,10 +42,23 @@ final class RepeatedPremiseRule implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Argument argument : context.map().arguments()) {
-      if (argument.premises().size() > 1) {
+      int count = argument.premises().size();
+      if (count > FEW || (count > 1 && namesTwice(argument.premises()))) {
         check(context, argument);
       }
     }
+  }
+
+  /** A quick look, for few premises. */
+  private static boolean namesTwice(List<Premise> premises) {
+    for (int i = 1; i < premises.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (premises.get(i).claim().equals(premises.get(j).claim())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void check(RuleContext context, Argument argument) {

@@ -44,7 +44,7 @@ final class SelfAttackRule implements Rule {
             .report("The %s opposes itself.".formatted(Wording.name(argument)), argument)
             .hint(
                 "Let it oppose the claim, or the step of the other argument, that it is against.");
-      } else if (argument.premises().stream().anyMatch(p -> p.claim().equals(argument.target()))) {
+      } else if (Premises.have(argument, argument.target())) {
         context
             .report(
                 "The %s uses the %s against itself: whoever grants the premises has to give one up."

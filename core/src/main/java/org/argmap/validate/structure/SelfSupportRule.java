@@ -45,14 +45,10 @@ final class SelfSupportRule implements Rule {
         context
             .report("The %s supports itself.".formatted(Wording.name(argument)), argument)
             .hint("Let it support the claim, or the step of the other argument, that it is for.");
-      } else if (usesItsTarget(argument)) {
+      } else if (Premises.have(argument, argument.target())) {
         reportPremise(context, argument);
       }
     }
-  }
-
-  private static boolean usesItsTarget(Argument argument) {
-    return argument.premises().stream().anyMatch(p -> p.claim().equals(argument.target()));
   }
 
   private static void reportPremise(RuleContext context, Argument argument) {

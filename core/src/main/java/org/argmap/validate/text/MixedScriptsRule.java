@@ -59,9 +59,11 @@ final class MixedScriptsRule implements Rule {
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
-        ScriptsOfWord word = new ScriptsOfWord(text.substring(start, i));
-        if (word.areMixed()) {
-          return "has a word with letters of several scripts: " + word.description();
+        if (ScriptsOfWord.areSeveral(text, start, i)) {
+          ScriptsOfWord word = new ScriptsOfWord(text.substring(start, i));
+          if (word.areMixed()) {
+            return "has a word with letters of several scripts: " + word.description();
+          }
         }
         start = -1;
       }

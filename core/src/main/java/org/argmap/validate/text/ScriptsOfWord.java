@@ -2,6 +2,7 @@ package org.argmap.validate.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -28,6 +29,11 @@ final class ScriptsOfWord {
               UnicodeScript.KATAKANA),
           EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.BOPOMOFO),
           EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.HANGUL));
+
+  /** What belongs to all scripts, or to none. */
+  private static final Set<UnicodeScript> NO_SCRIPT =
+      Collections.unmodifiableSet(
+          EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN));
 
   /** Scripts of which several letters look like Latin ones. */
   private static final Set<UnicodeScript> LOOK_LIKE_LATIN =
@@ -57,10 +63,7 @@ final class ScriptsOfWord {
                 letters
                     .computeIfAbsent(UnicodeScript.of(letter), key -> new LinkedHashSet<>())
                     .add(letter));
-    letters
-        .keySet()
-        .removeAll(
-            EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN));
+    letters.keySet().removeAll(NO_SCRIPT);
   }
 
   /** Whether a text has only characters that no other script has: a quick way out. */
@@ -71,6 +74,31 @@ final class ScriptsOfWord {
       }
     }
     return true;
+  }
+
+  /** Whether a part of a text has letters of more than one script: quick, and mostly no. */
+  static boolean areSeveral(String text, int start, int end) {
+    UnicodeScript first = UnicodeScript.COMMON;
+    for (int i = start; i < end; ) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      UnicodeScript script = script(codePoint);
+      if (NO_SCRIPT.contains(script) || script == first) {
+        continue;
+      }
+      if (first != UnicodeScript.COMMON) {
+        return true;
+      }
+      first = script;
+    }
+    return false;
+  }
+
+  private static UnicodeScript script(int codePoint) {
+    boolean ascii = codePoint < 0x80;
+    return ascii && Character.isLetter(codePoint)
+        ? UnicodeScript.LATIN
+        : ascii ? UnicodeScript.COMMON : UnicodeScript.of(codePoint);
   }
 
   static boolean isPartOfWord(int codePoint) {
