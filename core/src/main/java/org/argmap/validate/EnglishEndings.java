@@ -15,22 +15,24 @@ final class EnglishEndings {
   private static final String CYBER = "cyber";
   private static final List<String> DENYING = List.of("dis", "mis", "non", "un");
 
-  private static final Map<String, String> CONTRACTIONS =
-      Map.of(
-          "can't",
-          "can not",
-          "cannot",
-          "can not",
-          "won't",
-          "will not",
-          "shan't",
-          "shall not",
-          "it's",
-          "it is",
-          "that's",
-          "that is",
-          "there's",
-          "there is");
+  /** Contractions and auxiliaries, brought to the plural as other words are to one number. */
+  private static final Map<String, String> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("can't", "can not"),
+          Map.entry("cannot", "can not"),
+          Map.entry("won't", "will not"),
+          Map.entry("shan't", "shall not"),
+          Map.entry("it's", "it are"),
+          Map.entry("that's", "that are"),
+          Map.entry("there's", "there are"),
+          Map.entry("is", "are"),
+          Map.entry("isn't", "are not"),
+          Map.entry("was", "were"),
+          Map.entry("wasn't", "were not"),
+          Map.entry("has", "have"),
+          Map.entry("hasn't", "have not"),
+          Map.entry("does", "do"),
+          Map.entry("doesn't", "do not"));
 
   /** Step 2 of the algorithm: double suffixes become single ones. */
   private static final String[][] STEP_2 = {
@@ -57,20 +59,17 @@ final class EnglishEndings {
 
   private EnglishEndings() {}
 
-  /** A contraction in full, other words as they are. */
-  static String writtenOut(String word) {
-    if (word.indexOf('\'') < 0 && !word.equals("cannot")) {
-      return word;
+  /** A word with contractions written out, and without the difference of singular and plural. */
+  static String oneNumber(String word) {
+    String irregular = IRREGULAR.get(word);
+    if (irregular != null) {
+      return irregular;
     }
-    String full = CONTRACTIONS.get(word);
-    if (full != null) {
-      return full;
-    }
-    return word.endsWith("n't") ? word.substring(0, word.length() - 3) + " not" : word;
+    return word.endsWith("n't") ? word.substring(0, word.length() - 3) + " not" : singular(word);
   }
 
   /** A noun in the singular, or a verb without its -s. */
-  static String singular(String word) {
+  private static String singular(String word) {
     if (word.length() <= 3 || !word.endsWith("s")) {
       return word;
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum WordList {
   /** Words without a subject matter of their own: articles, pronouns, prepositions, auxiliaries. */
   FUNCTION_WORDS,
+  /** Function words that other languages spell alike, so that they do not tell a language. */
+  SHARED_SPELLINGS,
   /** Words of so general a meaning that a missing one leaves no gap: make, become, several. */
   GENERAL_WORDS,
   /** Words and phrases that can be left out without a change of what is said: the, indeed. */

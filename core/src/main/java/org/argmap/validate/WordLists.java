@@ -26,8 +26,8 @@ public final class WordLists {
   static final WordLists NONE = new WordLists(new EnumMap<>(WordList.class));
 
   /**
-   * English prose has one function word in two or three words; languages that share spellings with
-   * the list (a, as, do, in, no, so, was) stay below one in ten.
+   * English prose has one function word in two or three words, and terse maps one in eight; other
+   * languages stay below that once the words that they spell alike are left out.
    */
   private static final int FUNCTION_WORDS_ONE_IN = 8;
 
@@ -61,7 +61,10 @@ public final class WordLists {
     for (Claim claim : map.claims().subList(0, Math.min(50, map.claims().size()))) {
       for (String word : ClaimText.of(claim.text(), plain).words()) {
         all++;
-        function += list(WordList.FUNCTION_WORDS).contains(word) ? 1 : 0;
+        boolean english =
+            list(WordList.FUNCTION_WORDS).contains(word)
+                && !list(WordList.SHARED_SPELLINGS).contains(word);
+        function += english ? 1 : 0;
       }
     }
     return function * FUNCTION_WORDS_ONE_IN >= all;
@@ -109,7 +112,7 @@ public final class WordLists {
 
   /** The word with contractions written out, singular and plural alike, where there are lists. */
   String base(String word) {
-    return lists.isEmpty() ? word : EnglishEndings.singular(EnglishEndings.writtenOut(word));
+    return lists.isEmpty() ? word : EnglishEndings.oneNumber(word);
   }
 
   private static WordLists load(String tag) {

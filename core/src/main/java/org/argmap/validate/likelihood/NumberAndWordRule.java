@@ -101,7 +101,7 @@ final class NumberAndWordRule implements Rule {
                     Wording.quoted(match.phrase()),
                     number,
                     scale.scale().name(),
-                    new Percentage(term.lower(), term.upper(), 0, 0)),
+                    Percentages.inWords(term.lower(), term.upper())),
             claim)
         .hint(
             fitting.isEmpty()

@@ -9,7 +9,6 @@ import org.argmap.model.LikelihoodScale;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.likelihood.Percentages.Percentage;
 import org.argmap.validate.wording.Wording;
 
 /**
@@ -72,9 +71,9 @@ final class OffScaleRule implements Rule {
                   .formatted(
                       Wording.withText(claim),
                       Wording.quoted(likelihood.term()),
-                      new Percentage(likelihood.lower(), likelihood.upper(), 0, 0),
+                      Percentages.inWords(likelihood.lower(), likelihood.upper()),
                       scale.name(),
-                      new Percentage(right.lower(), right.upper(), 0, 0)),
+                      Percentages.inWords(right.lower(), right.upper())),
               claim)
           .hint("Take the bounds of the scale, or name another scale.")
           .fix(Edit.replace(claim.toBuilder().likelihood(right).build()));

@@ -26,12 +26,17 @@ final class Percentages {
   record Percentage(double low, double high, int from, int to) {
     @Override
     public String toString() {
-      return low == high ? number(low) + " %" : number(low) + " to " + number(high) + " %";
+      return inWords(low, high);
     }
+  }
 
-    private static String number(double value) {
-      return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
-    }
+  /** A percentage, or a range of percentages, as messages write it. */
+  static String inWords(double low, double high) {
+    return low == high ? written(low) + " %" : written(low) + " to " + written(high) + " %";
+  }
+
+  private static String written(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
   static List<Percentage> in(ClaimText text) {

@@ -65,7 +65,7 @@ final class RepeatsConclusionRule implements Rule {
       RuleContext context, Argument argument, Claim reason, Claim conclusion) {
     context
         .report(
-            "The premise %s of the %s says again what the argument is to show: %s."
+            "The premise %s of the %s says again what the argument is to show: %s"
                 .formatted(
                     Wording.quoted(reason.id()),
                     Wording.name(argument),

@@ -71,7 +71,7 @@ final class SameClaimTwiceRule implements Rule {
       if (!restatesOneOf(context.map(), other, before)) {
         context
             .report(
-                "The claims %s and %s say the same: %s."
+                "The claims %s and %s say the same: %s"
                     .formatted(
                         Wording.quoted(first.id()),
                         Wording.quoted(other.id()),

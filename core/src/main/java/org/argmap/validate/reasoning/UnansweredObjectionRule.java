@@ -59,7 +59,7 @@ final class UnansweredObjectionRule implements Rule {
         Element target = map.element(argument.target());
         context
             .report(
-                "The objection %s to the %s is left unanswered: nothing opposes it, its premises, or what these rest on. It says: %s."
+                "The objection %s to the %s is left unanswered: nothing opposes it, its premises, or what these rest on. It says: %s"
                     .formatted(
                         Wording.quoted(argument.id()),
                         target instanceof Claim claim
