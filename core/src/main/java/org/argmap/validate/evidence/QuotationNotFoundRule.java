@@ -107,10 +107,13 @@ final class QuotationNotFoundRule implements Rule {
         .hint(hint + "Copy the words from the source, and mark an omission by three dots.");
   }
 
-  /** The last words of the part that was found. */
+  /** The last whole words of the part that was found. */
   private static String end(String passage, int matched) {
-    int start = Math.max(0, matched - SHOWN);
+    int end = passage.charAt(matched) == ' ' ? matched : passage.lastIndexOf(' ', matched);
+    int start = Math.max(0, end - SHOWN);
     int word = start == 0 ? 0 : passage.indexOf(' ', start) + 1;
-    return passage.substring(word > matched ? start : word, matched).strip();
+    return end <= 0
+        ? passage.substring(0, matched)
+        : passage.substring(word > end ? start : word, end);
   }
 }

@@ -49,7 +49,8 @@ final class MissingPremiseRoleRule implements Rule {
         unplaced > 0
             ? "has %d of the %d premises of %s that could be %s"
                 .formatted(unplaced, open.size(), SchemeUse.title(use.scheme()), roles)
-            : "lacks the premise %s of %s".formatted(roles, SchemeUse.title(use.scheme()));
+            : "lacks the premise%s %s of %s"
+                .formatted(open.size() == 1 ? "" : "s", roles, SchemeUse.title(use.scheme()));
     SchemePremise first = open.get(0);
     context
         .report(

@@ -72,8 +72,8 @@ record SchemeUse(Argument argument, Scheme scheme) {
 
   private static String target(Target target, ArgumentMap map) {
     return target instanceof ClaimId claim
-        ? Wording.withText(map.claim(claim))
-        : Wording.name(target);
+        ? "the " + Wording.withText(map.claim(claim))
+        : "the " + Wording.name(target);
   }
 
   /** The edit that gives the argument another scheme. */
