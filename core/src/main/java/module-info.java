@@ -7,8 +7,10 @@ module org.argmap.core {
   requires tools.jackson.dataformat.yaml;
 
   exports org.argmap.analysis;
-  exports org.argmap.format.json;
   exports org.argmap.format;
+  exports org.argmap.format.json;
+  exports org.argmap.internal.file to
+      org.argmap.render;
   exports org.argmap.model;
   exports org.argmap.report;
   exports org.argmap.scheme;

@@ -38,7 +38,7 @@ final class LayerTable {
           layer("org.argmap.report", MODEL, VALIDATE, "org.argmap.format.json", INTERNAL),
           layer(INTERNAL, MODEL),
           // render; the front door and the graphs for graphviz-java users take a map themselves
-          layer(DIAGRAM, MODEL),
+          layer(DIAGRAM, MODEL, "org.argmap.internal.file"),
           layer(TEXT),
           layer(LAYOUT, DIAGRAM, TEXT),
           layer("org.argmap.render.graphviz", MODEL, DIAGRAM, TEXT, LAYOUT),
