@@ -11,9 +11,9 @@ public final class Ids {
   private Ids() {}
 
   /**
-   * Makes a readable id from any text: its first {@value #MAX_WORDS} words in lower case, accents of
-   * Latin letters dropped, joined by hyphens, {@value #MAX_SLUG} characters at most. Text without a letter or
-   * digit gives {@code id-} and a hash of the text.
+   * Makes a readable id from any text: its first {@value #MAX_WORDS} words in lower case, accents
+   * of Latin letters dropped, joined by hyphens, {@value #MAX_SLUG} characters at most. Text
+   * without a letter or digit gives {@code id-} and a hash of the text.
    *
    * <p>The same text always gives the same id. Make an id once and keep it: an id that is made
    * again after the text was reworded is another id.
@@ -54,9 +54,7 @@ public final class Ids {
 
   private static boolean isMark(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK ->
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
       default -> false;
     };

@@ -191,8 +191,7 @@ class BuildersTest {
       term = claim("c" + i, "Claim " + i + ".", c -> c.supportedBy(inner));
     }
     ClaimTerm top = term;
-    ArgumentMap map =
-        ArgumentMap.build("Deep", m -> m.claim("top", "Top.", c -> c.opposedBy(top)));
+    ArgumentMap map = ArgumentMap.build("Deep", m -> m.claim("top", "Top.", c -> c.opposedBy(top)));
     assertThat(map.claims()).hasSize(100_002);
     assertThat(map.grounds(ClaimId.of("top"))).hasSize(200_002);
   }

@@ -29,8 +29,15 @@ class ElementValuesTest {
 
   static Stream<Variants> variants() {
     return Stream.of(
-        claims(), arguments(), symmetric(), preferences(), questions(), sources(), judgements(),
-        groups(), dialogue());
+        claims(),
+        arguments(),
+        symmetric(),
+        preferences(),
+        questions(),
+        sources(),
+        judgements(),
+        groups(),
+        dialogue());
   }
 
   private static Claim.Builder claim() {
@@ -61,8 +68,7 @@ class ElementValuesTest {
   }
 
   private static SupportingArgument.Builder argument(Target target, ClaimId... premises) {
-    return SupportingArgument.builder(
-        STEP, target, Stream.of(premises).map(Premise::of).toList());
+    return SupportingArgument.builder(STEP, target, Stream.of(premises).map(Premise::of).toList());
   }
 
   private static Variants arguments() {
@@ -203,7 +209,11 @@ class ElementValuesTest {
   void every_part_and_the_order_of_parts_count_for_equality(Variants variants) {
     List<? extends Element> once = variants.elements();
     List<? extends Element> again =
-        variants().filter(v -> v.kind().equals(variants.kind())).findFirst().orElseThrow().elements();
+        variants()
+            .filter(v -> v.kind().equals(variants.kind()))
+            .findFirst()
+            .orElseThrow()
+            .elements();
     for (int i = 0; i < once.size(); i++) {
       for (int j = 0; j < again.size(); j++) {
         assertThat(once.get(i).equals(again.get(j))).isEqualTo(i == j);
@@ -306,11 +316,7 @@ class ElementValuesTest {
         new Refusal(
             "The argument \"step\" bears on the whole of the relation \"r\"; only an argument has a"
                 + " step and a whole.",
-            () ->
-                argument(STEP, B)
-                    .bearing(Bearing.WHOLE)
-                    .build()
-                    .withTarget(RelationId.of("r"))),
+            () -> argument(STEP, B).bearing(Bearing.WHOLE).build().withTarget(RelationId.of("r"))),
         new Refusal(
             "A critical question needs its name in the scheme.",
             () -> argument(A, B).presses(STEP, " ")),
@@ -320,16 +326,13 @@ class ElementValuesTest {
         new Refusal(
             "An illocutionary force needs a name, such as asserting.",
             () -> new IllocutionaryForce(" ")),
-        new Refusal(
-            "An item's credibility is graded 1 to 6, not 7.", () -> Credibility.ofGrade(7)),
+        new Refusal("An item's credibility is graded 1 to 6, not 7.", () -> Credibility.ofGrade(7)),
         new Refusal("An id needs at least one character.", () -> ClaimId.of("")));
   }
 
   @ParameterizedTest
   @MethodSource("refusals")
   void what_cannot_be_is_refused_in_words_that_say_why(Refusal refusal) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(refusal.call())
-        .withMessage(refusal.message());
+    assertThatIllegalArgumentException().isThrownBy(refusal.call()).withMessage(refusal.message());
   }
 }

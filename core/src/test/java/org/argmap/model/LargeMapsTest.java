@@ -193,8 +193,8 @@ class LargeMapsTest {
             map -> map.proCount(centre) + map.conCount(centre),
             map -> map.claims().size() + map.elements().subList(5, 9).size());
     for (ToIntFunction<ArgumentMap> query : queries) {
-      assertThat(query.applyAsInt(large)).isEqualTo(
-          query == queries.get(4) ? MANY + 1 + 4 : query.applyAsInt(small));
+      assertThat(query.applyAsInt(large))
+          .isEqualTo(query == queries.get(4) ? MANY + 1 + 4 : query.applyAsInt(small));
       assertThat(best(query, large)).isLessThan(20 * best(query, small) + 2_000);
     }
   }
