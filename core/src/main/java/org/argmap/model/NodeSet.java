@@ -42,7 +42,7 @@ final class NodeSet {
 
   private int slotOf(int node) {
     int mask = slots.length - 1;
-    int slot = (node * 0x9E3779B9) >>> 7 & mask;
+    int slot = ((node * 0x9E3779B9) >>> 7) & mask;
     while (slots[slot] != EMPTY && slots[slot] != node + 1) {
       slot = (slot + 1) & mask;
     }
