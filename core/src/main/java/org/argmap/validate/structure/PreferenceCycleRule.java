@@ -20,7 +20,8 @@ import org.argmap.validate.wording.Wording;
  * shortest circle. A preference of something over itself is left to {@link SelfRelationRule}.
  *
  * <p>Source: Modgil and Prakken, <i>A general account of argumentation with preferences</i>,
- * Artificial Intelligence 195, 2013: a preference is a strict partial order.
+ * Artificial Intelligence 195, 2013: what is strictly preferred is so by the strict part of a
+ * preorder, which has no circles.
  */
 final class PreferenceCycleRule implements Rule {
   private static final int MOST_SHOWN = 8;

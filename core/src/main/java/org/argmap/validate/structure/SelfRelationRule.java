@@ -18,8 +18,8 @@ import org.argmap.validate.wording.Wording;
  * <p>A claim that is contrary to itself cannot be true; that it restates itself, or is preferred
  * over itself, says nothing. The fix removes the relation, unless an argument targets it.
  *
- * <p>Source: a preference is a strict order and irreflexive by definition (Modgil and Prakken, <i>A
- * general account of argumentation with preferences</i>, Artificial Intelligence 195, 2013).
+ * <p>Source: Modgil and Prakken, <i>A general account of argumentation with preferences</i>,
+ * Artificial Intelligence 195, 2013: nothing is strictly preferred over itself.
  */
 final class SelfRelationRule implements Rule {
   @Override

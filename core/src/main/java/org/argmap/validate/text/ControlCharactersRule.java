@@ -101,7 +101,7 @@ final class ControlCharactersRule implements Rule {
     }
   }
 
-  private static boolean isHidden(int c) {
+  static boolean isHidden(int c) {
     if (c < 0x2000) {
       return Character.getType(c) == Character.CONTROL && c != '\t' && c != '\n' && c != '\r';
     }

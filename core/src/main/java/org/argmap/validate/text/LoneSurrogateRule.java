@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Such a text was cut in the middle of a character. It is no valid Unicode and cannot be written
  * as UTF-8. The fix puts the replacement character U+FFFD in its place.
  *
- * <p>Source: <i>The Unicode Standard</i>, section 3.9, definitions D75 and D92: surrogate code
- * points have no UTF-8 form.
+ * <p>Source: <i>The Unicode Standard</i>, section 3.9, definition D92: surrogate code points have
+ * no UTF-8 form.
  */
 final class LoneSurrogateRule implements Rule {
   private static final int REPLACEMENT = 0xFFFD;

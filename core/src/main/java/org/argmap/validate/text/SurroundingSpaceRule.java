@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Line breaks at the end are not reported: a block of text in YAML ends with one. Neither are
  * quotations, which are the source's. The fix takes the white space off.
  *
- * <p>Source: W3C, <i>Character Model for the World Wide Web: String Matching</i>, 2021, on white
- * space as a cause of strings that seem equal and are not.
+ * <p>Source: W3C, <i>XML Schema Part 2: Datatypes</i>, 2004: a token has no white space at its
+ * ends, so that tokens that read the same are the same.
  */
 final class SurroundingSpaceRule implements Rule {
   private static final Set<TextPart> PARTS =
@@ -53,14 +53,19 @@ final class SurroundingSpaceRule implements Rule {
     if (end == 0 || Characters.isBlank(text)) {
       return null;
     }
-    boolean before = Characters.isSpace(text.codePointAt(0));
-    boolean after = Characters.isSpace(text.codePointBefore(end));
+    boolean before = isPlainSpace(text.codePointAt(0));
+    boolean after = isPlainSpace(text.codePointBefore(end));
     if (!before && !after) {
       return null;
     }
     return before && after
         ? "begins and ends with white space"
         : (before ? "begins" : "ends") + " with white space";
+  }
+
+  /** White space that {@link ControlCharactersRule} does not speak of. */
+  private static boolean isPlainSpace(int codePoint) {
+    return Characters.isSpace(codePoint) && !ControlCharactersRule.isHidden(codePoint);
   }
 
   private static String stripped(String text) {

@@ -278,7 +278,7 @@ class TextRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "x y", "x\n", "x\r\n", "", " "})
+  @ValueSource(strings = {"x", "x y", "x\n", "x\r\n", "", " ", "\fx", "x\u2029"})
   void line_breaks_at_the_end_and_empty_texts_are_not_reported(String text) {
     assertThat(found(new SurroundingSpaceRule(), text)).isEmpty();
   }
