@@ -6,7 +6,6 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -120,18 +119,15 @@ public final class ClaimText {
 
   /**
    * What the text says, in a form for comparison: the words in order without hollow ones (articles,
-   * "indeed", "of course"), contractions written out, and singular and plural alike. Two texts that
-   * are equal in this say the same in all but wording; without word lists it is {@link
-   * #normalised}.
+   * "indeed", "of course"), contractions written out, and singular and plural alike. Without word
+   * lists it is {@link #normalised}.
    */
-  public String gist(Optional<WordLists> lists) {
-    List<Phrases.Match> hollow =
-        lists.map(known -> known.find(WordList.HOLLOW_WORDS, this)).orElse(List.of());
+  String gist(WordLists lists) {
     StringBuilder gist = new StringBuilder();
     int next = 0;
-    for (Phrases.Match match : hollow) {
-      append(gist, next, match.from());
-      next = match.to();
+    for (Phrases.Match hollow : lists.find(WordList.HOLLOW_WORDS, this)) {
+      append(gist, next, hollow.from());
+      next = hollow.to();
     }
     append(gist, next, words.length);
     return gist.toString();

@@ -41,14 +41,15 @@ public final class MapFacts {
   }
 
   /**
-   * What a claim says, in the form for comparison of {@link ClaimText#gist}; one object for all
-   * claims that say the same.
+   * What a claim says, in a form for comparison: its words in order without hollow ones (articles,
+   * "indeed", "of course"), contractions written out, and singular and plural alike. Two claims of
+   * which this is equal say the same in all but wording. Without word lists, the words as they are.
    */
   public String gist(Claim claim) {
     return gists.computeIfAbsent(
         claim.id(),
         id -> {
-          String gist = text(claim).gist(words);
+          String gist = text(claim).gist(words.orElse(WordLists.NONE));
           String known = sameGist.putIfAbsent(gist, gist);
           return known == null ? gist : known;
         });

@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  * shared" only refers to what another box says. "Since" counts only at the beginning of a clause,
  * and not where it speaks of time; "so" only behind a comma or the like.
  *
- * <p>Source: van Gelder, <i>Argument Mapping</i>, in Encyclopedia of the Mind, 2013: no reasoning
- * inside a box; Twardy, <i>Argument Maps Improve Critical Thinking</i>, Teaching Philosophy 27,
- * 2004.
+ * <p>Source: Austhink, <i>Argument Mapping Tutorials</i>, section 1.6: no reasoning in boxes.
  */
 final class CompoundClaimRule implements Rule {
   private static final Set<String> BRINGS_REASON =

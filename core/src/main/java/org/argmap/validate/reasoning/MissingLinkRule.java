@@ -31,8 +31,8 @@ import org.argmap.validate.wording.Wording;
  * explained otherwise: by a scheme, or by a backing.
  *
  * <p>Source: Rider and Thomason, <i>Cognitive and Pedagogical Benefits of Argument Mapping:
- * L.A.M.P. Guides the Way to Better Thinking</i>, in Knowledge Cartography, 2008; van Gelder,
- * <i>Argument Mapping</i>, in Encyclopedia of the Mind, 2013.
+ * L.A.M.P. Guides the Way to Better Thinking</i>, in Knowledge Cartography, 2008; Austhink,
+ * <i>Argument Mapping Tutorials</i>, tutorial 2.
  */
 final class MissingLinkRule implements Rule {
   private static final RuleOption MISSING =

@@ -20,8 +20,8 @@ import org.argmap.validate.wording.Wording;
  * headings by being short, without a full stop, and without any word that could be a verb; these
  * two in English only. What could be a sentence is taken for one.
  *
- * <p>Source: van Gelder, <i>Argument Mapping</i>, in Encyclopedia of the Mind, 2013: boxes hold
- * whole declarative sentences.
+ * <p>Source: Austhink, <i>Argument Mapping Tutorials</i>, section 1.5: boxes hold whole declarative
+ * sentences.
  */
 final class NotAStatementRule implements Rule {
   private static final int LONGEST_HEADING = 6;

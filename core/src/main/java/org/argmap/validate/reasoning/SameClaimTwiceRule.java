@@ -24,8 +24,8 @@ import org.argmap.validate.wording.Wording;
  * <p>The order of the words counts, and so do negations, modal words and tenses. Texts are compared
  * by hash, never in pairs.
  *
- * <p>Source: van Gelder, <i>The rationale for Rationale</i>, Law, Probability and Risk 6, 2007: one
- * claim, one box.
+ * <p>Source: Austhink, <i>Argument Mapping Tutorials</i>, section 1.6: boxes contain claims. What
+ * is said of a claim should stand in one place.
  */
 final class SameClaimTwiceRule implements Rule {
   @Override
