@@ -45,18 +45,57 @@ public final class LikelihoodScale {
           .build();
 
   /**
+   * The seven terms of the Probability Yardstick of the UK Professional Head of Intelligence
+   * Assessment (<i>Explaining Uncertainty in UK Intelligence Assessment</i>, GOV.UK, 24 March
+   * 2025). The gaps between the terms are part of the scale; its bounds are approximate, except
+   * that nothing is 0 or 100 percent, and that a realistic possibility is less than 50 percent.
+   */
+  public static final LikelihoodScale PHIA =
+      builder(
+              "PHIA",
+              "Professional Head of Intelligence Assessment, Explaining Uncertainty in UK"
+                  + " Intelligence Assessment, 24 March 2025")
+          .term(0, false, 5, true, "remote chance")
+          .term(10, 20, "highly unlikely")
+          .term(25, 35, "unlikely")
+          .term(40, true, 50, false, "realistic possibility")
+          .term(55, 75, "likely", "probable")
+          .term(80, 90, "highly likely")
+          .term(95, true, 100, false, "almost certain")
+          .build();
+
+  /**
    * One term of a scale.
    *
    * @param name the term as the scale words it
    * @param synonyms other words that mean the same
-   * @param lower the lower bound in percent, inclusive
-   * @param upper the upper bound in percent, inclusive
+   * @param lower the lower bound in percent
+   * @param lowerIncluded whether the lower bound itself is meant
+   * @param upper the upper bound in percent
+   * @param upperIncluded whether the upper bound itself is meant
    */
-  public record Term(String name, List<String> synonyms, double lower, double upper) {
+  public record Term(
+      String name,
+      List<String> synonyms,
+      double lower,
+      boolean lowerIncluded,
+      double upper,
+      boolean upperIncluded) {
     /** Makes the term. */
     public Term {
       requireNonNull(name, "name");
       synonyms = List.copyOf(synonyms);
+    }
+
+    /** Makes a term whose bounds are meant themselves. */
+    public Term(String name, List<String> synonyms, double lower, double upper) {
+      this(name, synonyms, lower, true, upper, true);
+    }
+
+    /** Whether the term means this many percent. */
+    public boolean covers(double percent) {
+      return (lowerIncluded ? percent >= lower : percent > lower)
+          && (upperIncluded ? percent <= upper : percent < upper);
     }
 
     private boolean isCalled(String word) {
@@ -150,8 +189,27 @@ public final class LikelihoodScale {
      * @throws IllegalArgumentException as {@link Likelihood} does
      */
     public Builder term(double lower, double upper, String term, String... synonyms) {
+      return term(lower, true, upper, true, term, synonyms);
+    }
+
+    /**
+     * Adds a term, more likely than those before it, and says whether its bounds are meant.
+     *
+     * @param lower the lower bound in percent
+     * @param upper the upper bound in percent
+     * @throws IllegalArgumentException as {@link Likelihood} does
+     */
+    public Builder term(
+        double lower,
+        boolean lowerIncluded,
+        double upper,
+        boolean upperIncluded,
+        String term,
+        String... synonyms) {
       Likelihood checked = new Likelihood(name, term, lower, upper);
-      terms.add(new Term(checked.term(), Arrays.asList(synonyms), lower, upper));
+      terms.add(
+          new Term(
+              checked.term(), Arrays.asList(synonyms), lower, lowerIncluded, upper, upperIncluded));
       return this;
     }
 
