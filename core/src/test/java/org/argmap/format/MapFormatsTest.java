@@ -182,7 +182,8 @@ class MapFormatsTest {
     assertThat(finding.code()).isEqualTo("text.malformed");
     assertThat(finding.message()).contains("offset " + (at - 1));
     assertThat(finding.place().line()).isEqualTo(3);
-    assertThat(finding.place().column()).isEqualTo(JSON.lines().toList().get(2).indexOf('\u00e9') + 1);
+    assertThat(finding.place().column())
+        .isEqualTo(JSON.lines().toList().get(2).indexOf('\u00e9') + 1);
     // Overlong forms, encoded surrogates, and a sequence that the end cuts off.
     for (int[] wrong :
         new int[][] {{0xc0, 0x80}, {0xed, 0xa0, 0x80}, {0xf4, 0x90, 0x80, 0x80}, {0xe2}}) {

@@ -8,8 +8,8 @@ import org.argmap.model.NearestNames;
 
 /**
  * Proposes known words that look like a misspelt one, as {@link NearestNames} does, for many
- * misspelt ones in a row. The work is bounded: after {@value #BUDGET}
- * compared characters no more proposals are made.
+ * misspelt ones in a row. The work is bounded: after {@value #BUDGET} compared characters no more
+ * proposals are made.
  */
 public final class NearestWords {
   private static final int PROPOSALS = 3;

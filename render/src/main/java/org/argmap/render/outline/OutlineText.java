@@ -176,8 +176,8 @@ final class OutlineText {
   }
 
   /**
-   * Whether lines about one linked premise would stand before the next one, which would then seem to
-   * be linked to them.
+   * Whether lines about one linked premise would stand before the next one, which would then seem
+   * to be linked to them.
    */
   private boolean anythingComesBetween(List<String> premises) {
     return premises.size() > 1
@@ -193,9 +193,7 @@ final class OutlineText {
     if (!title.isBlank()) {
       return title + ':';
     }
-    return premises.isEmpty()
-        ? name(argument.id())
-        : "together " + name(argument.id()) + ':';
+    return premises.isEmpty() ? name(argument.id()) : "together " + name(argument.id()) + ':';
   }
 
   /** What bears on an argument. */
