@@ -1,4 +1,5 @@
 /** The argument map, and everything that reads, writes and checks it. */
+@SuppressWarnings("module") // the module org.argmap.render is built after this one
 module org.argmap.core {
   requires com.google.common;
   requires static transitive org.jspecify;
