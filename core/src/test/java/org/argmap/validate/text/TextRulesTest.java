@@ -303,6 +303,7 @@ class TextRulesTest {
         "\u30B7\u0430", // Katakana with Cyrillic
         "\u0430\u05D0", // Cyrillic with Hebrew
         "x1\u0435", // a digit between
+        "a\u0E01\u0627", // Latin, Thai and Arabic
         "\u03BBo\u03B3\u03C2\u03B1" // Latin o in a Greek word
       })
   void words_that_nobody_writes_are_mixed(String text) {
