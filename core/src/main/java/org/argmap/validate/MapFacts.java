@@ -3,6 +3,7 @@ package org.argmap.validate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
@@ -15,6 +16,7 @@ public final class MapFacts {
   private final ArgumentMap map;
   private final Optional<WordLists> words;
   private final Map<ClaimId, ClaimText> texts = new HashMap<>();
+  private final Map<Class<?>, Object> shared = new HashMap<>();
 
   MapFacts(ArgumentMap map) {
     this.map = map;
@@ -35,5 +37,14 @@ public final class MapFacts {
   public ClaimText text(Claim claim) {
     return texts.computeIfAbsent(
         claim.id(), id -> ClaimText.of(claim.text(), words.orElse(WordLists.NONE)));
+  }
+
+  /**
+   * Something that rules of one package share, computed when the first of them asks for it.
+   *
+   * @param type its class, of which there is one for each map
+   */
+  public <T> T shared(Class<T> type, Function<ArgumentMap, T> computation) {
+    return type.cast(shared.computeIfAbsent(type, key -> computation.apply(map)));
   }
 }

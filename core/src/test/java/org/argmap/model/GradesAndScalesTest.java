@@ -11,9 +11,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GradesAndScalesTest {
   @ParameterizedTest
   @CsvSource({
-    "0, ", "0.5, remote chance", "5, remote chance", "7, ", "10, highly unlikely",
-    "22, ", "30, unlikely", "40, realistic possibility", "49.9, realistic possibility", "50, ",
-    "55, likely", "75, likely", "80, highly likely", "92, ", "95, almost certain", "100, "
+    "0, ",
+    "0.5, remote chance",
+    "5, remote chance",
+    "7, ",
+    "10, highly unlikely",
+    "22, ",
+    "30, unlikely",
+    "40, realistic possibility",
+    "49.9, realistic possibility",
+    "50, ",
+    "55, likely",
+    "75, likely",
+    "80, highly likely",
+    "92, ",
+    "95, almost certain",
+    "100, "
   })
   void the_yardstick_has_gaps_and_leaves_out_0_50_and_100(double percent, String term) {
     assertThat(
