@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,6 +33,8 @@ public final class Scheme {
   private final List<SchemePremise> premises;
   private final String conclusion;
   private final List<CriticalQuestion> criticalQuestions;
+  private final Map<String, SchemePremise> byRole = new HashMap<>();
+  private final Map<String, CriticalQuestion> byQuestion = new HashMap<>();
 
   private Scheme(Builder builder) {
     this.name = builder.name;
@@ -40,6 +44,8 @@ public final class Scheme {
     this.premises = List.copyOf(builder.premises);
     this.conclusion = builder.conclusion;
     this.criticalQuestions = List.copyOf(builder.criticalQuestions);
+    premises.forEach(premise -> byRole.put(SchemeCatalogue.key(premise.role()), premise));
+    criticalQuestions.forEach(each -> byQuestion.put(SchemeCatalogue.key(each.name()), each));
   }
 
   /**
@@ -89,20 +95,14 @@ public final class Scheme {
 
   /** The premise with this role, if the scheme has it; written with any spacing and case. */
   public Optional<SchemePremise> premise(String role) {
-    String wanted = SchemeCatalogue.key(role);
-    return premises.stream()
-        .filter(candidate -> SchemeCatalogue.key(candidate.role()).equals(wanted))
-        .findFirst();
+    return Optional.ofNullable(byRole.get(SchemeCatalogue.key(role)));
   }
 
   /**
    * The critical question with this name, if the scheme has it; written with any spacing and case.
    */
   public Optional<CriticalQuestion> criticalQuestion(String question) {
-    String wanted = SchemeCatalogue.key(question);
-    return criticalQuestions.stream()
-        .filter(candidate -> SchemeCatalogue.key(candidate.name()).equals(wanted))
-        .findFirst();
+    return Optional.ofNullable(byQuestion.get(SchemeCatalogue.key(question)));
   }
 
   @Override

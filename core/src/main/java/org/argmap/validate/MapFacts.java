@@ -3,6 +3,7 @@ package org.argmap.validate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
@@ -18,6 +19,7 @@ public final class MapFacts {
   private final Map<ClaimId, ClaimText> texts = new HashMap<>();
   private final Map<ClaimId, String> gists = new HashMap<>();
   private final Map<String, String> sameGist = new HashMap<>();
+  private final Map<Class<?>, Object> shared = new HashMap<>();
 
   MapFacts(ArgumentMap map) {
     this.map = map;
@@ -60,5 +62,14 @@ public final class MapFacts {
   public boolean saySame(Claim one, Claim other) {
     String gist = gist(one);
     return !gist.isEmpty() && gist == gist(other);
+  }
+
+  /**
+   * Something that rules of one package share, computed when the first of them asks for it.
+   *
+   * @param type its class, of which there is one for each map
+   */
+  public <T> T shared(Class<T> type, Function<ArgumentMap, T> computation) {
+    return type.cast(shared.computeIfAbsent(type, key -> computation.apply(map)));
   }
 }

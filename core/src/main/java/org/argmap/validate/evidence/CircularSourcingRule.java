@@ -34,7 +34,8 @@ final class CircularSourcingRule implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (List<Source> circle : new SourceOrigins(context.map()).circles()) {
+    for (List<Source> circle :
+        context.facts().shared(SourceOrigins.class, SourceOrigins::new).circles()) {
       report(context, circle);
     }
   }

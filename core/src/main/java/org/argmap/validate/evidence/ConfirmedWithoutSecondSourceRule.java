@@ -37,8 +37,8 @@ final class ConfirmedWithoutSecondSourceRule implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    SupportGraph graph = new SupportGraph(context.map());
-    int[] origins = graph.origins(new SourceOrigins(context.map()));
+    SupportGraph graph = context.facts().shared(SupportGraph.class, SupportGraph::new);
+    int[] origins = graph.origins(context.facts().shared(SourceOrigins.class, SourceOrigins::new));
     for (int i = 0; i < graph.claims().size(); i++) {
       Claim claim = graph.claims().get(i);
       if (origins[i] == SourceOrigins.SEVERAL) {

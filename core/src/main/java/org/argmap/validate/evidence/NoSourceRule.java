@@ -42,8 +42,8 @@ final class NoSourceRule implements Rule {
     if (context.map().claims().stream().allMatch(claim -> claim.citations().isEmpty())) {
       return;
     }
-    SupportGraph graph = new SupportGraph(context.map());
-    int[] origins = graph.origins(new SourceOrigins(context.map()));
+    SupportGraph graph = context.facts().shared(SupportGraph.class, SupportGraph::new);
+    int[] origins = graph.origins(context.facts().shared(SourceOrigins.class, SourceOrigins::new));
     boolean[] bare = graph.restOnBareClaims();
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < graph.claims().size(); i++) {

@@ -47,8 +47,8 @@ final class SingleSourceRule implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    SourceOrigins sources = new SourceOrigins(context.map());
-    SupportGraph graph = new SupportGraph(context.map());
+    SourceOrigins sources = context.facts().shared(SourceOrigins.class, SourceOrigins::new);
+    SupportGraph graph = context.facts().shared(SupportGraph.class, SupportGraph::new);
     int[] origins = graph.origins(sources);
     Map<Integer, List<Claim>> judgements = new TreeMap<>();
     Set<SourceId> cited = new HashSet<>();

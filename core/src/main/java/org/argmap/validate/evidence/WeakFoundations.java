@@ -99,6 +99,9 @@ final class WeakFoundations {
 
   /** A claim's citations, and those of its restatements, which speak for it as well. */
   private List<Citation> citations(Claim claim) {
+    if (map.relations().isEmpty()) {
+      return claim.citations();
+    }
     List<Citation> all = new ArrayList<>(claim.citations());
     for (Relation relation : map.relationsOf(claim.id())) {
       if (relation instanceof Restatement restatement) {

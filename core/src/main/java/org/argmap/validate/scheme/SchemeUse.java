@@ -1,8 +1,10 @@
 package org.argmap.validate.scheme;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.argmap.model.Argument;
@@ -25,18 +27,14 @@ record SchemeUse(Argument argument, Scheme scheme) {
   /** The arguments of the map whose schemes are known, as added. */
   static List<SchemeUse> all(RuleContext context) {
     List<SchemeUse> uses = new ArrayList<>();
+    Map<String, Optional<Scheme>> known = new HashMap<>();
     for (Argument argument : context.map().arguments()) {
-      of(argument, context).ifPresent(uses::add);
+      argument
+          .scheme()
+          .flatMap(name -> known.computeIfAbsent(name, context.schemes()::find))
+          .ifPresent(scheme -> uses.add(new SchemeUse(argument, scheme)));
     }
     return uses;
-  }
-
-  /** An argument with its scheme, if it names one that is known. */
-  static Optional<SchemeUse> of(Argument argument, RuleContext context) {
-    return argument
-        .scheme()
-        .flatMap(name -> context.schemes().find(name))
-        .map(scheme -> new SchemeUse(argument, scheme));
   }
 
   /** The premises that stand in none of the scheme's roles. */

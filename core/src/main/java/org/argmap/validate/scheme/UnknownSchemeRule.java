@@ -1,6 +1,8 @@
 package org.argmap.validate.scheme;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.argmap.model.Argument;
 import org.argmap.model.Finding;
 import org.argmap.model.Severity;
@@ -32,21 +34,29 @@ final class UnknownSchemeRule implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    Map<String, Boolean> known = new HashMap<>();
+    Map<String, List<Scheme>> nearest = new HashMap<>();
     for (Argument argument : context.map().arguments()) {
       argument
           .scheme()
-          .filter(name -> context.schemes().find(name).isEmpty())
-          .ifPresent(name -> report(argument, name, context));
+          .filter(name -> !known.computeIfAbsent(name, n -> context.schemes().find(n).isPresent()))
+          .ifPresent(
+              name ->
+                  report(
+                      argument,
+                      name,
+                      nearest.computeIfAbsent(name, context.schemes()::nearest),
+                      context));
     }
   }
 
-  private static void report(Argument argument, String name, RuleContext context) {
+  private static void report(
+      Argument argument, String name, List<Scheme> nearest, RuleContext context) {
     Finding.Builder finding =
         context.report(
             "The %s names the scheme %s, which is not in the catalogue of schemes."
                 .formatted(SchemeUse.name(argument, context.map()), Wording.quoted(name)),
             argument);
-    List<Scheme> nearest = context.schemes().nearest(name);
     if (nearest.isEmpty()) {
       finding.hint(
           "Choose a scheme of the catalogue, leave the scheme out, or add your own in a scheme"
