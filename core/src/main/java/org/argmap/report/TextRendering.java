@@ -66,7 +66,7 @@ final class TextRendering {
   private void location(Finding finding, String gutter) {
     String where =
         finding.place().isKnown()
-            ? DisplayCell.visible(finding.place().toString())
+            ? DisplayCell.visible(where(finding.place()))
             : elements(finding.elements());
     if (!where.isEmpty()) {
       out.append(gutter).append(palette.frame("-->")).append(' ').append(where).append('\n');
@@ -74,6 +74,13 @@ final class TextRendering {
     if (finding.place().isKnown() && finding.place().line() == 0 && !finding.elements().isEmpty()) {
       remark(gutter, "about", elements(finding.elements()));
     }
+  }
+
+  /** File, line and column; the pointer of a tree-shaped format only if there is no line. */
+  private static String where(SourcePlace place) {
+    return place.line() == 0
+        ? place.toString()
+        : place.document().map(name -> name + ":").orElse("") + place.line() + ":" + place.column();
   }
 
   private static String elements(List<ElementId> ids) {

@@ -98,9 +98,9 @@ public final class TextReporter {
 
     /**
      * Sets how many columns a source line may take before it is cut around the place that is meant;
-     * {@value TextReporter#STANDARD_WIDTH} unless set.
+     * 100 unless set.
      *
-     * @throws IllegalArgumentException if there are less than {@value TextReporter#LEAST_WIDTH}
+     * @throws IllegalArgumentException if there are less than 20
      */
     public Builder maxWidth(int columns) {
       if (columns < LEAST_WIDTH) {
