@@ -12,8 +12,9 @@ import static java.util.Objects.requireNonNull;
  *
  * @param scale the scale's name, such as {@code ICD 203}
  * @param term the term, as the scale words it
- * @param lower the lower bound in percent, 0 to 100, inclusive
- * @param upper the upper bound in percent, {@code lower} to 100, inclusive
+ * @param lower the lower bound in percent, 0 to 100; the {@linkplain LikelihoodScale.Term term} of
+ *     the scale says whether the bound itself is meant
+ * @param upper the upper bound in percent, {@code lower} to 100
  */
 public record Likelihood(String scale, String term, double lower, double upper) {
   /**

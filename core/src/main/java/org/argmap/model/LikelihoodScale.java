@@ -50,14 +50,42 @@ public final class LikelihoodScale {
           .build();
 
   /**
+   * The seven terms of the Probability Yardstick of the UK Professional Head of Intelligence
+   * Assessment (<i>Explaining Uncertainty in UK Intelligence Assessment</i>, GOV.UK, 24 March
+   * 2025). The gaps between the terms are part of the scale; its bounds are approximate, except
+   * that nothing is 0 or 100 percent, and that a realistic possibility is less than 50 percent.
+   */
+  public static final LikelihoodScale PHIA =
+      builder(
+              "PHIA",
+              "Professional Head of Intelligence Assessment, Explaining Uncertainty in UK"
+                  + " Intelligence Assessment, 24 March 2025")
+          .term(0, false, 5, true, "remote chance")
+          .term(10, 20, "highly unlikely")
+          .term(25, 35, "unlikely")
+          .term(40, true, 50, false, "realistic possibility")
+          .term(55, 75, "likely", "probable")
+          .term(80, 90, "highly likely")
+          .term(95, true, 100, false, "almost certain")
+          .build();
+
+  /**
    * One term of a scale.
    *
    * @param name the term as the scale words it
    * @param synonyms other words that mean the same
-   * @param lower the lower bound in percent, inclusive
-   * @param upper the upper bound in percent, inclusive
+   * @param lower the lower bound in percent
+   * @param lowerIncluded whether the lower bound itself is meant
+   * @param upper the upper bound in percent
+   * @param upperIncluded whether the upper bound itself is meant
    */
-  public record Term(String name, List<String> synonyms, double lower, double upper) {
+  public record Term(
+      String name,
+      List<String> synonyms,
+      double lower,
+      boolean lowerIncluded,
+      double upper,
+      boolean upperIncluded) {
     /**
      * Makes the term.
      *
@@ -72,6 +100,17 @@ public final class LikelihoodScale {
 
     private List<String> words() {
       return Stream.concat(Stream.of(name), synonyms.stream()).toList();
+    }
+
+    /** Makes a term whose bounds are meant themselves. */
+    public Term(String name, List<String> synonyms, double lower, double upper) {
+      this(name, synonyms, lower, true, upper, true);
+    }
+
+    /** Whether the term means this many percent. */
+    public boolean covers(double percent) {
+      return (lowerIncluded ? percent >= lower : percent > lower)
+          && (upperIncluded ? percent <= upper : percent < upper);
     }
 
     private boolean isCalled(String word) {
@@ -180,8 +219,27 @@ public final class LikelihoodScale {
      *     term before, or if the scale has one of the words already
      */
     public Builder term(double lower, double upper, String term, String... synonyms) {
+      return term(lower, true, upper, true, term, synonyms);
+    }
+
+    /**
+     * Adds a term, more likely than those before it, and says whether its bounds are meant.
+     *
+     * @param lower the lower bound in percent
+     * @param upper the upper bound in percent
+     * @throws IllegalArgumentException as {@link Likelihood} does
+     */
+    public Builder term(
+        double lower,
+        boolean lowerIncluded,
+        double upper,
+        boolean upperIncluded,
+        String term,
+        String... synonyms) {
       Likelihood checked = new Likelihood(name, term, lower, upper);
-      Term next = new Term(checked.term(), Arrays.asList(synonyms), lower, upper);
+      Term next =
+          new Term(
+              checked.term(), Arrays.asList(synonyms), lower, lowerIncluded, upper, upperIncluded);
       if (!terms.isEmpty()) {
         Term last = terms.get(terms.size() - 1);
         checkRising("begins", next, next.lower(), last, last.lower());

@@ -10,6 +10,18 @@ import java.util.Optional;
 /**
  * A named pattern of argument: the roles of its premises, its conclusion, and the critical
  * questions that an argument of this pattern must stand up to.
+ *
+ * <pre>{@code
+ * Scheme style = Scheme.builder("house-style", "Argument from house style")
+ *     .premise("guide", "The guide says how W is to be written.")
+ *     .conclusion("W is to be written so.")
+ *     .assumption("edition", "Is the guide the edition in force?")
+ *     .build();
+ * SchemeCatalogue schemes = SchemeCatalogue.standard().with(style);
+ * }</pre>
+ *
+ * <p>Left out of the critical questions are those that any map can put without a scheme: whether a
+ * premise is true, and whether something speaks against the conclusion.
  */
 public final class Scheme {
   private final String name;
@@ -75,6 +87,14 @@ public final class Scheme {
     return criticalQuestions;
   }
 
+  /** The premise with this role, if the scheme has it; written with any spacing and case. */
+  public Optional<SchemePremise> premise(String role) {
+    String wanted = SchemeCatalogue.key(role);
+    return premises.stream()
+        .filter(candidate -> SchemeCatalogue.key(candidate.role()).equals(wanted))
+        .findFirst();
+  }
+
   /**
    * The critical question with this name, if the scheme has it; written with any spacing and case.
    */
@@ -120,8 +140,13 @@ public final class Scheme {
       return this;
     }
 
-    /** Adds a premise. */
+    /**
+     * Adds a premise.
+     *
+     * @throws IllegalArgumentException if the scheme has a premise with this role already
+     */
     public Builder premise(String role, String text) {
+      checkNew(role, premises.stream().map(SchemePremise::role).toList(), "premise");
       premises.add(new SchemePremise(role, text));
       return this;
     }
@@ -142,10 +167,29 @@ public final class Scheme {
       return question(question, text, CriticalQuestion.Kind.EXCEPTION);
     }
 
-    /** Adds a critical question. */
+    /**
+     * Adds a critical question.
+     *
+     * @throws IllegalArgumentException if the scheme has a question with this name already
+     */
     public Builder question(String question, String text, CriticalQuestion.Kind kind) {
+      List<String> names = criticalQuestions.stream().map(CriticalQuestion::name).toList();
+      checkNew(question, names, "critical question");
       criticalQuestions.add(new CriticalQuestion(question, text, kind));
       return this;
+    }
+
+    private void checkNew(String wanted, List<String> taken, String what) {
+      String key = SchemeCatalogue.key(wanted);
+      if (key.isEmpty()) {
+        throw new IllegalArgumentException(
+            "A %s of the scheme %s needs a name with a letter or a digit.".formatted(what, name));
+      }
+      if (taken.stream().anyMatch(other -> SchemeCatalogue.key(other).equals(key))) {
+        throw new IllegalArgumentException(
+            "The scheme %s has a %s \"%s\" already; give this one another name."
+                .formatted(name, what, wanted));
+      }
     }
 
     /** Returns the scheme. */

@@ -2,6 +2,7 @@ package org.argmap.examples;
 
 import java.util.List;
 import java.util.function.Function;
+import org.argmap.format.json.JsonFormat;
 import org.argmap.model.ArgumentMap;
 import org.argmap.render.Diagrams;
 
@@ -19,9 +20,12 @@ record GalleryFile(String extension, String title, Function<ArgumentMap, String>
       new GalleryFile("dot", "Graph for Graphviz (DOT)", map -> Diagrams.dot().render(map));
   static final GalleryFile OUTLINE =
       new GalleryFile("txt", "Outline (text)", map -> Diagrams.outline().render(map));
+  static final GalleryFile JSON =
+      new GalleryFile(
+          "json", "Map (JSON)", map -> JsonFormat.instance().write(map).orThrow().text());
 
   static List<GalleryFile> all() {
-    return List.of(SVG, DOT, OUTLINE);
+    return List.of(SVG, DOT, OUTLINE, JSON);
   }
 
   String nameFor(Analysis analysis) {

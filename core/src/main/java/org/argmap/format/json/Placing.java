@@ -66,6 +66,12 @@ final class Placing {
     return byParent.containsKey(here());
   }
 
+  /** Whether there are fields to be written inside the value that comes next. */
+  boolean hasFieldsBelow() {
+    String below = here() + "/";
+    return byParent.keySet().stream().anyMatch(parent -> parent.startsWith(below));
+  }
+
   // What is written where
 
   /** From here on fields are written, not looked for. */

@@ -52,7 +52,7 @@ final class TreeWriter {
   }
 
   <T> void list(List<T> values, ValueType<T> type, boolean inline) {
-    sink.startArray(inline);
+    sink.startArray(inline && (placing == null || !placing.hasFieldsBelow()));
     if (placing == null) {
       for (int i = 0; i < values.size(); i++) {
         type.write(this, values.get(i));

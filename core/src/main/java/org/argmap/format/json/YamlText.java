@@ -80,14 +80,13 @@ final class YamlText {
   }
 
   private static boolean isPrintable(char c) {
-    return (c >= ' ' && c < 0x7f)
-        || (c >= 0xa0
-            && !Character.isSurrogate(c)
-            && c != '\u2028'
-            && c != '\u2029'
-            && c != '\ufeff'
-            && c < '\ufffe'
-            && (Character.getType(c) != Character.FORMAT || isJoiner(c)));
+    if (c < 0x7f) {
+      return c >= ' ';
+    }
+    if (Character.getType(c) == Character.FORMAT) {
+      return isJoiner(c);
+    }
+    return c >= 0xa0 && !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029' && c < '\ufffe';
   }
 
   /** What joins emoji and letters of some scripts, which would be hard to read escaped. */
