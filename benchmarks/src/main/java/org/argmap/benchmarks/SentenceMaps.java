@@ -19,8 +19,8 @@ import org.argmap.model.SupportingArgument;
 /**
  * Maps whose claims read like those of an analysis, for everything that looks at words: as many
  * arguments as claims, three in ten with two premises, one in three against, one in twenty an
- * undercut, one in six by a scheme; four claims in ten cite a source, and there is a source for every fifty claims. The
- * same size and seed give the same map.
+ * undercut, one in six by a scheme; four claims in ten cite a source, and there is a source for
+ * every fifty claims. The same size and seed give the same map.
  */
 final class SentenceMaps {
   private static final int NEAR = 48;
