@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  */
 public final class Growth {
   private static final int[] SIZES = {10_000, 100_000, 1_000_000};
-  private static final int REPETITIONS = 7;
+  private static final int REPETITIONS = 5;
 
   private Growth() {}
 
@@ -70,7 +70,7 @@ public final class Growth {
   private static double median(Supplier<Object> call) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     double[] times = new double[REPETITIONS];
-    for (int i = -3; i < REPETITIONS; i++) {
+    for (int i = -2; i < REPETITIONS; i++) {
       long start = threads.getCurrentThreadCpuTime();
       Object result = call.get();
       long time = threads.getCurrentThreadCpuTime() - start;
