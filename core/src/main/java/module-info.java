@@ -1,4 +1,5 @@
 /** The argument map, and everything that reads, writes and checks it. */
+@SuppressWarnings("module") // the module org.argmap.render is built after this one
 module org.argmap.core {
   requires com.google.common;
   requires static transitive org.jspecify;
@@ -6,9 +7,13 @@ module org.argmap.core {
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
 
+  exports org.argmap.analysis;
   exports org.argmap.format;
   exports org.argmap.format.json;
+  exports org.argmap.internal.file to
+      org.argmap.render;
   exports org.argmap.model;
+  exports org.argmap.report;
   exports org.argmap.scheme;
   exports org.argmap.validate;
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.argmap.internal.file.WholeFile;
 import org.argmap.internal.text.Surrogates;
 import org.argmap.model.Finding;
 import org.argmap.model.InvalidArgumentMapException;

@@ -1,5 +1,7 @@
 package org.argmap.model;
 
+import java.util.Locale;
+
 /**
  * How well founded a judgement is: the quality of its sources and reasoning, not how likely it is
  * that the thing judged is so (Office of the Director of National Intelligence, ICD 203, 2015).
@@ -18,6 +20,22 @@ public enum AnalyticConfidence {
 
   AnalyticConfidence(String word) {
     this.word = word;
+  }
+
+  /**
+   * Returns the level with this word, such as {@code high} or {@code High confidence}.
+   *
+   * @throws IllegalArgumentException if there is none; the message lists the levels
+   */
+  public static AnalyticConfidence parse(String text) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    for (AnalyticConfidence level : values()) {
+      if (wanted.equals(level.word) || wanted.equals(level.word + " confidence")) {
+        return level;
+      }
+    }
+    throw new IllegalArgumentException(
+        "A confidence is high, moderate or low, not %s.".formatted(Quote.text(text)));
   }
 
   /** The word for messages and files, such as {@code moderate}. */

@@ -85,10 +85,20 @@ final class Components {
       do {
         open[stack[--stackSize]] = false;
       } while (stack[stackSize] != node);
-      int[] members = Arrays.copyOfRange(stack, stackSize, end);
-      Arrays.sort(members);
-      components.add(Arrays.stream(members).mapToObj(table::at).toList());
+      components.add(component(stackSize, end));
     }
+  }
+
+  private List<Element> component(int from, int to) {
+    if (to - from == 1) { // as most are
+      return List.of(table.at(stack[from]));
+    }
+    Arrays.sort(stack, from, to); // done with this part of the stack
+    List<Element> members = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      members.add(table.at(stack[i]));
+    }
+    return Collections.unmodifiableList(members);
   }
 
   private int linkCount(int node) {

@@ -141,6 +141,6 @@ public abstract sealed class ElementSettings<B extends ElementSettings<B>>
       throw new IllegalArgumentException(
           "The " + what + " is a number from 0 to 1, not " + number + ".");
     }
-    return number;
+    return number + 0.0; // makes -0.0 equal to 0.0
   }
 }

@@ -12,8 +12,8 @@ public final class Ids {
 
   /**
    * Makes a readable id from any text: its first {@value #MAX_WORDS} words in lower case, accents
-   * dropped, joined by hyphens, {@value #MAX_SLUG} characters at most. Text without a letter or
-   * digit gives {@code id-} and a hash of the text.
+   * of Latin letters dropped, joined by hyphens, {@value #MAX_SLUG} characters at most. Text
+   * without a letter or digit gives {@code id-} and a hash of the text.
    *
    * <p>The same text always gives the same id. Make an id once and keep it: an id that is made
    * again after the text was reworded is another id.
@@ -24,34 +24,63 @@ public final class Ids {
    */
   public static String fromText(String text) {
     String head = text.length() > 4 * MAX_SLUG ? text.substring(0, 4 * MAX_SLUG) : text;
-    String plain = Normalizer.normalize(head, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    // Composed, so that an id equals what people type, and Korean and Japanese keep their letters.
+    String plain = Normalizer.normalize(head, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
     int words = 0;
     boolean inWord = false;
+    boolean afterLatin = false;
     for (int i = 0; i < plain.length(); ) {
       int codePoint = plain.codePointAt(i);
       i += Character.charCount(codePoint);
-      int type = Character.getType(codePoint);
-      if (Character.isLetterOrDigit(codePoint)) {
+      boolean isMark = isMark(codePoint);
+      if (Character.isLetterOrDigit(codePoint) || (isMark && inWord && !afterLatin)) {
         if (!inWord && ++words > MAX_WORDS) {
           break;
         }
-        if (!inWord && slug.length() > 0) {
-          slug.append('-');
-        }
-        if (slug.length() + 2 > MAX_SLUG) {
+        String letter = withoutAccents(codePoint);
+        if (slug.length() + letter.length() + 1 > MAX_SLUG) {
           break;
         }
-        slug.appendCodePoint(codePoint);
+        slug.append(!inWord && slug.length() > 0 ? "-" : "").append(letter);
         inWord = true;
-      } else if (type != Character.NON_SPACING_MARK && codePoint != '\'' && codePoint != '’') {
+        afterLatin = isMark ? afterLatin : isLatin(codePoint);
+      } else if (!isMark && !joins(codePoint)) {
         inWord = false;
       }
     }
-    while (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
-      slug.setLength(slug.length() - 1);
-    }
     return slug.length() > 0 ? slug.toString() : "id-" + hash(text);
+  }
+
+  private static boolean isMark(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLatin(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
+  }
+
+  /** A Latin letter without its accents; in other scripts marks are more than accents. */
+  private static String withoutAccents(int codePoint) {
+    String letter = Character.toString(codePoint);
+    if (codePoint < 0x80 || !isLatin(codePoint)) {
+      return letter;
+    }
+    String base = Normalizer.normalize(letter, Normalizer.Form.NFD);
+    return Character.toString(base.codePointAt(0));
+  }
+
+  /** Whether a character that is no letter stands inside words: apostrophes, joiners. */
+  private static boolean joins(int codePoint) {
+    return codePoint == '\''
+        || codePoint == '\u2019'
+        || codePoint == '\u00ad'
+        || codePoint == '\u200c'
+        || codePoint == '\u200d';
   }
 
   /** The beginning of an id, with no surrogate pair cut in two. */

@@ -12,8 +12,9 @@ import static java.util.Objects.requireNonNull;
  *
  * @param scale the scale's name, such as {@code ICD 203}
  * @param term the term, as the scale words it
- * @param lower the lower bound in percent, 0 to 100, inclusive
- * @param upper the upper bound in percent, {@code lower} to 100, inclusive
+ * @param lower the lower bound in percent, 0 to 100; the {@linkplain LikelihoodScale.Term term} of
+ *     the scale says whether the bound itself is meant
+ * @param upper the upper bound in percent, {@code lower} to 100
  */
 public record Likelihood(String scale, String term, double lower, double upper) {
   /**
@@ -28,6 +29,12 @@ public record Likelihood(String scale, String term, double lower, double upper) 
     if (scale.isBlank() || term.isBlank()) {
       throw new IllegalArgumentException("A likelihood needs a scale and a term of that scale.");
     }
+    checkBounds(lower, upper);
+    lower += 0.0; // makes -0.0 equal to 0.0
+    upper += 0.0;
+  }
+
+  static void checkBounds(double lower, double upper) {
     if (!(lower >= 0 && lower <= upper && upper <= 100)) {
       throw new IllegalArgumentException(
           "The bounds of a likelihood are percentages from 0 to 100, the lower one first; these are "

@@ -4,9 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scale of words for likelihood: which terms there are, from the least likely to the most, their
@@ -45,18 +50,67 @@ public final class LikelihoodScale {
           .build();
 
   /**
+   * The seven terms of the Probability Yardstick of the UK Professional Head of Intelligence
+   * Assessment (<i>Explaining Uncertainty in UK Intelligence Assessment</i>, GOV.UK, 24 March
+   * 2025). The gaps between the terms are part of the scale; its bounds are approximate, except
+   * that nothing is 0 or 100 percent, and that a realistic possibility is less than 50 percent.
+   */
+  public static final LikelihoodScale PHIA =
+      builder(
+              "PHIA",
+              "Professional Head of Intelligence Assessment, Explaining Uncertainty in UK"
+                  + " Intelligence Assessment, 24 March 2025")
+          .term(0, false, 5, true, "remote chance")
+          .term(10, 20, "highly unlikely")
+          .term(25, 35, "unlikely")
+          .term(40, true, 50, false, "realistic possibility")
+          .term(55, 75, "likely", "probable")
+          .term(80, 90, "highly likely")
+          .term(95, true, 100, false, "almost certain")
+          .build();
+
+  /**
    * One term of a scale.
    *
    * @param name the term as the scale words it
    * @param synonyms other words that mean the same
-   * @param lower the lower bound in percent, inclusive
-   * @param upper the upper bound in percent, inclusive
+   * @param lower the lower bound in percent
+   * @param lowerIncluded whether the lower bound itself is meant
+   * @param upper the upper bound in percent
+   * @param upperIncluded whether the upper bound itself is meant
    */
-  public record Term(String name, List<String> synonyms, double lower, double upper) {
-    /** Makes the term. */
+  public record Term(
+      String name,
+      List<String> synonyms,
+      double lower,
+      boolean lowerIncluded,
+      double upper,
+      boolean upperIncluded) {
+    /**
+     * Makes the term.
+     *
+     * @throws IllegalArgumentException if the bounds are not 0 to 100 percent with {@code lower <=
+     *     upper}
+     */
     public Term {
       requireNonNull(name, "name");
       synonyms = List.copyOf(synonyms);
+      Likelihood.checkBounds(lower, upper);
+    }
+
+    private List<String> words() {
+      return Stream.concat(Stream.of(name), synonyms.stream()).toList();
+    }
+
+    /** Makes a term whose bounds are meant themselves. */
+    public Term(String name, List<String> synonyms, double lower, double upper) {
+      this(name, synonyms, lower, true, upper, true);
+    }
+
+    /** Whether the term means this many percent. */
+    public boolean covers(double percent) {
+      return (lowerIncluded ? percent >= lower : percent > lower)
+          && (upperIncluded ? percent <= upper : percent < upper);
     }
 
     private boolean isCalled(String word) {
@@ -127,6 +181,19 @@ public final class LikelihoodScale {
   }
 
   @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LikelihoodScale that
+        && name.equals(that.name)
+        && reference.equals(that.reference)
+        && terms.equals(that.terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, reference, terms);
+  }
+
+  @Override
   public String toString() {
     return name;
   }
@@ -136,6 +203,7 @@ public final class LikelihoodScale {
     private final String name;
     private final String reference;
     private final List<Term> terms = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
 
     private Builder(String name, String reference) {
       this.name = requireNonNull(name, "name");
@@ -143,16 +211,57 @@ public final class LikelihoodScale {
     }
 
     /**
-     * Adds a term, more likely than those before it.
+     * Adds a term, more likely than those before it: neither bound is below theirs.
      *
      * @param lower the lower bound in percent, inclusive
      * @param upper the upper bound in percent, inclusive
-     * @throws IllegalArgumentException as {@link Likelihood} does
+     * @throws IllegalArgumentException as {@link Likelihood} does, if a bound is below that of the
+     *     term before, or if the scale has one of the words already
      */
     public Builder term(double lower, double upper, String term, String... synonyms) {
+      return term(lower, true, upper, true, term, synonyms);
+    }
+
+    /**
+     * Adds a term, more likely than those before it, and says whether its bounds are meant.
+     *
+     * @param lower the lower bound in percent
+     * @param upper the upper bound in percent
+     * @throws IllegalArgumentException as {@link Likelihood} does
+     */
+    public Builder term(
+        double lower,
+        boolean lowerIncluded,
+        double upper,
+        boolean upperIncluded,
+        String term,
+        String... synonyms) {
       Likelihood checked = new Likelihood(name, term, lower, upper);
-      terms.add(new Term(checked.term(), Arrays.asList(synonyms), lower, upper));
+      Term next =
+          new Term(
+              checked.term(), Arrays.asList(synonyms), lower, lowerIncluded, upper, upperIncluded);
+      if (!terms.isEmpty()) {
+        Term last = terms.get(terms.size() - 1);
+        checkRising("begins", next, next.lower(), last, last.lower());
+        checkRising("ends", next, next.upper(), last, last.upper());
+      }
+      for (String word : next.words()) {
+        if (!words.add(word.toLowerCase(Locale.ROOT))) {
+          throw new IllegalArgumentException(
+              "The scale %s has the word %s twice.".formatted(name, Quote.text(word)));
+        }
+      }
+      terms.add(next);
       return this;
+    }
+
+    private static void checkRising(
+        String verb, Term next, double bound, Term last, double boundBefore) {
+      if (bound < boundBefore) {
+        throw new IllegalArgumentException(
+            "The term %s %s at %s percent, below the term %s before it."
+                .formatted(Quote.text(next.name()), verb, bound, Quote.text(last.name())));
+      }
     }
 
     /** Returns the scale. */

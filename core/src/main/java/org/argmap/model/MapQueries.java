@@ -2,11 +2,8 @@ package org.argmap.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** The queries that walk from node to node. None recurses. */
@@ -59,17 +56,12 @@ final class MapQueries {
   }
 
   private List<Element> reached(int start, Step step) {
-    Set<Integer> seen = new LinkedHashSet<>();
-    List<Integer> queue = new ArrayList<>();
-    queue.add(start);
-    for (int next = 0; next < queue.size(); next++) {
-      step.from(
-          queue.get(next),
-          node -> {
-            if (seen.add(node) && node != start) {
-              queue.add(node);
-            }
-          });
+    NodeSet seen = new NodeSet();
+    step.from(start, seen::add);
+    for (int next = 0; next < seen.size(); next++) {
+      if (seen.get(next) != start) {
+        step.from(seen.get(next), seen::add);
+      }
     }
     return elements(seen);
   }
@@ -104,19 +96,13 @@ final class MapQueries {
   }
 
   List<Element> neighbourhood(int centre, int steps) {
-    Set<Integer> seen = new LinkedHashSet<>();
+    NodeSet seen = new NodeSet();
     takeWhole(centre, seen);
-    List<Integer> edge = new ArrayList<>(seen);
-    for (int step = 0; step < steps && !edge.isEmpty(); step++) {
-      Set<Integer> reached = new LinkedHashSet<>();
-      for (int node : edge) {
-        forEachTie(node, tie -> takeWhole(tie, reached));
-      }
-      edge = new ArrayList<>();
-      for (int node : reached) {
-        if (seen.add(node)) {
-          edge.add(node);
-        }
+    int from = 0;
+    for (int step = 0; step < steps && from < seen.size(); step++) {
+      int to = seen.size();
+      for (; from < to; from++) {
+        forEachTie(seen.get(from), tie -> takeWhole(tie, seen));
       }
     }
     return elements(seen);
@@ -137,34 +123,34 @@ final class MapQueries {
 
   /**
    * Adds a node with all that it needs to be drawn: premises and target, the ends of a relation.
+   * What is there already is whole already.
    */
-  private void takeWhole(int node, Set<Integer> to) {
-    List<Integer> waiting = new ArrayList<>(List.of(node));
-    while (!waiting.isEmpty()) {
-      int next = waiting.remove(waiting.size() - 1);
-      if (!to.add(next) || index.isClaim(next)) {
-        continue;
+  private void takeWhole(int node, NodeSet to) {
+    int next = to.size();
+    to.add(node);
+    for (; next < to.size(); next++) {
+      int taken = to.get(next);
+      if (index.isArgument(taken)) {
+        each(index.premises(), taken, to::add);
+        to.add(index.target(taken));
+      } else if (table.at(taken) instanceof Relation relation) {
+        relation.ends().forEach(end -> to.add(table.positionOf(end)));
       }
-      References.forEach(
-          table.at(next),
-          (id, role) -> {
-            if (role.isNeeded()) {
-              waiting.add(table.positionOf(id));
-            }
-          });
     }
   }
 
-  private List<Element> elements(Set<Integer> nodes) {
+  private List<Element> elements(NodeSet nodes) {
     List<Element> elements = new ArrayList<>(nodes.size());
-    nodes.forEach(node -> elements.add(table.at(node)));
+    for (int i = 0; i < nodes.size(); i++) {
+      elements.add(table.at(nodes.get(i)));
+    }
     return Collections.unmodifiableList(elements);
   }
 
   /** Kahn, Topological sorting of large networks, CACM 5, 1962; the smallest position first. */
   Optional<List<Element>> topologicalOrder() {
     int[] waitingFor = new int[index.nodes()];
-    PriorityQueue<Integer> ready = new PriorityQueue<>();
+    SmallestFirst ready = new SmallestFirst(index.nodes());
     for (int node = 0; node < waitingFor.length; node++) {
       waitingFor[node] =
           index.premises().count(node)
@@ -175,8 +161,7 @@ final class MapQueries {
       }
     }
     List<Element> order = new ArrayList<>(waitingFor.length);
-    while (!ready.isEmpty()) {
-      int node = ready.remove();
+    for (int node = ready.take(); node >= 0; node = ready.take()) {
       order.add(table.at(node));
       forEachConsequence(
           node,

@@ -143,15 +143,15 @@ public final class Metadata {
      * @throws IllegalArgumentException if {@code tag} is not well-formed
      */
     public Builder language(String tag) {
+      if (tag.isEmpty()) {
+        throw new IllegalArgumentException("A language tag is not empty; write en or pt-BR.");
+      }
       try {
         new Locale.Builder().setLanguageTag(tag);
       } catch (IllformedLocaleException e) {
         throw new IllegalArgumentException(
             "%s is not a language tag of BCP 47, such as en or pt-BR.".formatted(Quote.text(tag)),
             e);
-      }
-      if (tag.isEmpty()) {
-        throw new IllegalArgumentException("A language tag is not empty; write en or pt-BR.");
       }
       language = tag;
       return this;

@@ -38,13 +38,13 @@ public final class NearestNames {
     return nearest.isEmpty() ? "" : "Did you mean " + String.join(" or ", nearest) + "?";
   }
 
-  /** How many changes a name may be away to be proposed. */
-  static int limit(String wanted) {
+  /** How many changes a name may be away from the wanted one to be proposed: 1 to 4. */
+  public static int limit(String wanted) {
     return Math.max(1, Math.min(4, wanted.length() / 3));
   }
 
   /** The number of letters to add, drop, change, or swap with their neighbour. */
-  static int distance(String first, String second) {
+  public static int distance(String first, String second) {
     String a = first.toLowerCase(Locale.ROOT);
     String b = second.toLowerCase(Locale.ROOT);
     int[] beforeLast = new int[b.length() + 1];

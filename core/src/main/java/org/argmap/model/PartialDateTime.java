@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartialDateTime {
   private static final Pattern SYNTAX =
       Pattern.compile(
-          "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T([\\d:.]{5,18})(Z|[+-]\\d{2}:\\d{2})?)?)?)?");
+          "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T([\\d:.]{5,18})(Z|[+-]\\d{2}:\\d{2}(?::\\d{2})?)?)?)?)?");
 
   private final int year;
   private final int month;

@@ -69,9 +69,14 @@ public final class SourcePlace {
   /**
    * Returns this place, reaching to an inclusive end.
    *
-   * @throws IllegalArgumentException if the end is before the beginning
+   * @throws IllegalArgumentException if the end is before the beginning, if {@code lastColumn} is
+   *     less than 1, or if the beginning is not known
    */
   public SourcePlace to(int lastLine, int lastColumn) {
+    if (line == 0) {
+      throw new IllegalArgumentException("A place whose beginning is not known has no end.");
+    }
+    positive(lastColumn, "column");
     if (lastLine < line || (lastLine == line && lastColumn < column)) {
       throw new IllegalArgumentException(
           "The end %d:%d is before the beginning %d:%d."

@@ -4,12 +4,26 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A named pattern of argument: the roles of its premises, its conclusion, and the critical
  * questions that an argument of this pattern must stand up to.
+ *
+ * <pre>{@code
+ * Scheme style = Scheme.builder("house-style", "Argument from house style")
+ *     .premise("guide", "The guide says how W is to be written.")
+ *     .conclusion("W is to be written so.")
+ *     .assumption("edition", "Is the guide the edition in force?")
+ *     .build();
+ * SchemeCatalogue schemes = SchemeCatalogue.standard().with(style);
+ * }</pre>
+ *
+ * <p>Left out of the critical questions are those that any map can put without a scheme: whether a
+ * premise is true, and whether something speaks against the conclusion.
  */
 public final class Scheme {
   private final String name;
@@ -19,6 +33,8 @@ public final class Scheme {
   private final List<SchemePremise> premises;
   private final String conclusion;
   private final List<CriticalQuestion> criticalQuestions;
+  private final Map<String, SchemePremise> byRole = new HashMap<>();
+  private final Map<String, CriticalQuestion> byQuestion = new HashMap<>();
 
   private Scheme(Builder builder) {
     this.name = builder.name;
@@ -28,6 +44,8 @@ public final class Scheme {
     this.premises = List.copyOf(builder.premises);
     this.conclusion = builder.conclusion;
     this.criticalQuestions = List.copyOf(builder.criticalQuestions);
+    premises.forEach(premise -> byRole.put(SchemeCatalogue.key(premise.role()), premise));
+    criticalQuestions.forEach(each -> byQuestion.put(SchemeCatalogue.key(each.name()), each));
   }
 
   /**
@@ -75,14 +93,16 @@ public final class Scheme {
     return criticalQuestions;
   }
 
+  /** The premise with this role, if the scheme has it; written with any spacing and case. */
+  public Optional<SchemePremise> premise(String role) {
+    return Optional.ofNullable(byRole.get(SchemeCatalogue.key(role)));
+  }
+
   /**
    * The critical question with this name, if the scheme has it; written with any spacing and case.
    */
   public Optional<CriticalQuestion> criticalQuestion(String question) {
-    String wanted = SchemeCatalogue.key(question);
-    return criticalQuestions.stream()
-        .filter(candidate -> SchemeCatalogue.key(candidate.name()).equals(wanted))
-        .findFirst();
+    return Optional.ofNullable(byQuestion.get(SchemeCatalogue.key(question)));
   }
 
   @Override
@@ -120,8 +140,13 @@ public final class Scheme {
       return this;
     }
 
-    /** Adds a premise. */
+    /**
+     * Adds a premise.
+     *
+     * @throws IllegalArgumentException if the scheme has a premise with this role already
+     */
     public Builder premise(String role, String text) {
+      checkNew(role, premises.stream().map(SchemePremise::role).toList(), "premise");
       premises.add(new SchemePremise(role, text));
       return this;
     }
@@ -142,10 +167,29 @@ public final class Scheme {
       return question(question, text, CriticalQuestion.Kind.EXCEPTION);
     }
 
-    /** Adds a critical question. */
+    /**
+     * Adds a critical question.
+     *
+     * @throws IllegalArgumentException if the scheme has a question with this name already
+     */
     public Builder question(String question, String text, CriticalQuestion.Kind kind) {
+      List<String> names = criticalQuestions.stream().map(CriticalQuestion::name).toList();
+      checkNew(question, names, "critical question");
       criticalQuestions.add(new CriticalQuestion(question, text, kind));
       return this;
+    }
+
+    private void checkNew(String wanted, List<String> taken, String what) {
+      String key = SchemeCatalogue.key(wanted);
+      if (key.isEmpty()) {
+        throw new IllegalArgumentException(
+            "A %s of the scheme %s needs a name with a letter or a digit.".formatted(what, name));
+      }
+      if (taken.stream().anyMatch(other -> SchemeCatalogue.key(other).equals(key))) {
+        throw new IllegalArgumentException(
+            "The scheme %s has a %s \"%s\" already; give this one another name."
+                .formatted(name, what, wanted));
+      }
     }
 
     /** Returns the scheme. */

@@ -1,5 +1,7 @@
 package org.argmap.validate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.argmap.model.Finding;
 import org.argmap.model.InvalidArgumentMapException;
@@ -21,6 +23,7 @@ public record Report(List<Finding> findings, List<SuppressedFinding> suppressed)
 
   /** How many findings have this severity. */
   public int count(Severity severity) {
+    requireNonNull(severity, "severity");
     return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
@@ -31,11 +34,13 @@ public record Report(List<Finding> findings, List<SuppressedFinding> suppressed)
 
   /** Whether there is a finding of this severity or a worse one. */
   public boolean hasAtLeast(Severity severity) {
+    requireNonNull(severity, "severity");
     return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
   }
 
   /** The findings of a rule, or of all rules under a dotted prefix. */
   public List<Finding> findings(String code) {
+    requireNonNull(code, "code");
     return findings.stream().filter(finding -> CodePrefix.covers(code, finding.code())).toList();
   }
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.argmap.model.ElementId;
-import org.argmap.model.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,11 +57,6 @@ public final class Suppression {
   /** Why the findings are accepted. */
   public String reason() {
     return reason;
-  }
-
-  boolean covers(Finding finding) {
-    return CodePrefix.covers(code, finding.code())
-        && (element == null || finding.elements().contains(element));
   }
 
   @Override

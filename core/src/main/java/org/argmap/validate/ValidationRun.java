@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
 import org.argmap.model.Finding;
-import org.jspecify.annotations.Nullable;
 
 /** One check of one map: runs the rules, lets the more specific speak, sorts, and sets aside. */
 final class ValidationRun {
@@ -28,24 +26,17 @@ final class ValidationRun {
   }
 
   Report report() {
+    SuppressionTable suppressions = new SuppressionTable(validator.suppressions());
     List<Finding> open = new ArrayList<>();
     List<SuppressedFinding> suppressed = new ArrayList<>();
-    Set<Suppression> used = new HashSet<>();
     for (Finding finding : sorted(withoutTheLessSpecific(findings()))) {
-      Optional<Suppression> suppression =
-          validator.suppressions().stream().filter(s -> s.covers(finding)).findFirst();
-      if (suppression.isPresent()) {
-        used.add(suppression.get());
-        suppressed.add(new SuppressedFinding(finding, suppression.get()));
-      } else {
-        open.add(finding);
-      }
+      suppressions
+          .covering(finding)
+          .ifPresentOrElse(
+              suppression -> suppressed.add(new SuppressedFinding(finding, suppression)),
+              () -> open.add(finding));
     }
-    for (Suppression suppression : validator.suppressions()) {
-      if (!used.contains(suppression)) {
-        open.add(unused(suppression));
-      }
-    }
+    suppressions.unused().forEach(suppression -> open.add(unused(suppression)));
     return new Report(sorted(open), suppressed);
   }
 
@@ -65,7 +56,7 @@ final class ValidationRun {
     try {
       rule.check(context);
       return context.findings();
-    } catch (RuntimeException | StackOverflowError failure) {
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError failure) {
       return List.of(
           Finding.error(
                   RULE_FAILED,
@@ -79,41 +70,25 @@ final class ValidationRun {
 
   /** A finding goes where a rule to which its own yields names all its elements. */
   private List<Finding> withoutTheLessSpecific(Map<Rule, List<Finding>> found) {
-    Map<String, Map<ElementId, List<Finding>>> byCode = new HashMap<>();
     Set<String> specific = new HashSet<>();
     validator.rules().forEach(rule -> specific.addAll(rule.yieldsTo()));
-    for (Rule rule : validator.rules()) {
-      if (specific.contains(rule.code())) {
-        byCode.put(rule.code(), byElement(found.getOrDefault(rule, List.of())));
-      }
-    }
+    Map<String, NamedElements> byCode = new HashMap<>();
+    found.forEach(
+        (rule, findings) -> {
+          if (specific.contains(rule.code())) {
+            byCode.put(rule.code(), NamedElements.of(findings));
+          }
+        });
     List<Finding> kept = new ArrayList<>();
     for (Rule rule : validator.rules()) {
       for (Finding finding : found.getOrDefault(rule, List.of())) {
-        if (rule.yieldsTo().stream().noneMatch(code -> says(byCode.get(code), finding))) {
+        if (rule.yieldsTo().stream()
+            .noneMatch(code -> byCode.getOrDefault(code, NamedElements.NONE).cover(finding))) {
           kept.add(finding);
         }
       }
     }
     return kept;
-  }
-
-  private static Map<ElementId, List<Finding>> byElement(List<Finding> findings) {
-    Map<ElementId, List<Finding>> byElement = new HashMap<>();
-    for (Finding finding : findings) {
-      for (ElementId id : finding.elements()) {
-        byElement.computeIfAbsent(id, key -> new ArrayList<>()).add(finding);
-      }
-    }
-    return byElement;
-  }
-
-  private static boolean says(@Nullable Map<ElementId, List<Finding>> specific, Finding finding) {
-    if (specific == null || finding.elements().isEmpty()) {
-      return false;
-    }
-    return specific.getOrDefault(finding.elements().get(0), List.of()).stream()
-        .anyMatch(other -> other.elements().containsAll(finding.elements()));
   }
 
   private static Finding unused(Suppression suppression) {

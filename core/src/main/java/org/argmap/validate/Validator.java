@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.argmap.model.ArgumentMap;
+import org.argmap.model.Finding;
 import org.argmap.model.NearestNames;
 import org.argmap.model.Severity;
 import org.argmap.scheme.SchemeCatalogue;
@@ -73,6 +74,7 @@ public final class Validator {
 
   /** The rule with this code, if the validator has it. */
   public Optional<Rule> rule(String code) {
+    requireNonNull(code, "code");
     return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
   }
 
@@ -93,7 +95,7 @@ public final class Validator {
 
   /** Checks a map by all rules. */
   public Report validate(ArgumentMap map) {
-    return new ValidationRun(this, map).report();
+    return new ValidationRun(this, requireNonNull(map, "map")).report();
   }
 
   Map<String, Integer> options(Rule rule) {
@@ -113,9 +115,14 @@ public final class Validator {
     /**
      * Adds a rule.
      *
-     * @throws IllegalArgumentException if there is another rule with its code
+     * @throws IllegalArgumentException if there is another rule with its code, or the code is not
+     *     made of dotted lower-case words
      */
     public Builder rule(Rule rule) {
+      // A finding refuses a wrong code too, but only when there is something to find.
+      Finding.builder(rule.severity(), rule.code(), rule.summary());
+      requireNonNull(rule.options(), "options");
+      requireNonNull(rule.yieldsTo(), "yieldsTo");
       Rule other = rules.putIfAbsent(rule.code(), rule);
       if (other != null && other != rule) {
         throw new IllegalArgumentException(
@@ -127,7 +134,7 @@ public final class Validator {
 
     /** Adds the rules that {@link ServiceLoader} finds with the given class loader. */
     public Builder discover(ClassLoader loader) {
-      ServiceLoader.load(Rule.class, loader).forEach(this::rule);
+      ServiceLoader.load(Rule.class, requireNonNull(loader, "loader")).forEach(this::rule);
       return this;
     }
 
@@ -180,6 +187,7 @@ public final class Validator {
      *     message names the nearest
      */
     public Builder option(String code, String option, int value) {
+      requireNonNull(option, "option");
       Rule rule = rules.get(code);
       if (rule == null) {
         throw new IllegalArgumentException(
@@ -212,6 +220,7 @@ public final class Validator {
     }
 
     private void checkKnown(String prefix) {
+      requireNonNull(prefix, "prefix");
       if (rules.keySet().stream().noneMatch(code -> CodePrefix.covers(prefix, code))) {
         throw new IllegalArgumentException(
             "No rule has the code or the prefix %s. %s"

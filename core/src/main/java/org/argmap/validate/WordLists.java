@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,11 +25,18 @@ public final class WordLists {
   /** No words: for languages that Argmap has no lists of. */
   static final WordLists NONE = new WordLists(new EnumMap<>(WordList.class));
 
+  /**
+   * English prose has one function word in two or three words, and terse maps one in eight; other
+   * languages stay below that once the words that they spell alike are left out.
+   */
+  private static final int FUNCTION_WORDS_ONE_IN = 8;
+
   private static final List<String> LANGUAGES = List.of("en");
   private static final Map<String, WordLists> KNOWN =
       LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, WordLists::load));
 
   private final Map<WordList, Set<String>> lists;
+  private final Map<WordList, Phrases> phrases = new EnumMap<>(WordList.class);
 
   private WordLists(Map<WordList, Set<String>> lists) {
     this.lists = lists;
@@ -47,15 +55,19 @@ public final class WordLists {
   }
 
   private boolean fits(ArgumentMap map) {
+    Vocabulary plain = new Vocabulary(NONE);
     int all = 0;
     int function = 0;
     for (Claim claim : map.claims().subList(0, Math.min(50, map.claims().size()))) {
-      for (String word : ClaimText.of(claim.text(), NONE).words()) {
+      for (String word : ClaimText.of(claim.text(), plain).words()) {
         all++;
-        function += list(WordList.FUNCTION_WORDS).contains(word) ? 1 : 0;
+        boolean english =
+            list(WordList.FUNCTION_WORDS).contains(word)
+                && !list(WordList.SHARED_SPELLINGS).contains(word);
+        function += english ? 1 : 0;
       }
     }
-    return function * 5 >= all;
+    return function * FUNCTION_WORDS_ONE_IN >= all;
   }
 
   /** The words or phrases of a list, in lower case. */
@@ -63,12 +75,44 @@ public final class WordLists {
     return lists.getOrDefault(list, Set.of());
   }
 
-  /** The basic form of a significant word; empty for function words and without word lists. */
-  Optional<String> term(String word) {
-    if (lists.isEmpty() || list(WordList.FUNCTION_WORDS).contains(word) || word.length() < 2) {
-      return Optional.empty();
+  /** Where the words or phrases of a list stand in a text, in its order. */
+  public List<Phrases.Match> find(WordList list, ClaimText text) {
+    Phrases known = phrases.get(list);
+    return known == null ? List.of() : known.in(text);
+  }
+
+  /** The basic forms of a significant word; none for function words and without word lists. */
+  List<String> terms(String word) {
+    if (lists.isEmpty() || isInsignificant(word)) {
+      return List.of();
     }
-    return Optional.of(EnglishEndings.strip(word));
+    int hyphen = word.indexOf('-');
+    if (hyphen < 0) {
+      return EnglishEndings.parts(word);
+    }
+    List<String> terms = new ArrayList<>();
+    int start = 0;
+    while (start <= word.length()) {
+      int end = hyphen < 0 ? word.length() : hyphen;
+      String part = word.substring(start, end);
+      if (!isInsignificant(part)) {
+        terms.addAll(EnglishEndings.parts(part));
+      }
+      start = end + 1;
+      hyphen = word.indexOf('-', start);
+    }
+    return List.copyOf(terms);
+  }
+
+  private boolean isInsignificant(String word) {
+    return word.length() < 2
+        || list(WordList.FUNCTION_WORDS).contains(word)
+        || list(WordList.GENERAL_WORDS).contains(word);
+  }
+
+  /** The word with contractions written out, singular and plural alike, where there are lists. */
+  String base(String word) {
+    return lists.isEmpty() ? word : EnglishEndings.oneNumber(word);
   }
 
   private static WordLists load(String tag) {
@@ -76,7 +120,9 @@ public final class WordLists {
     for (WordList list : WordList.values()) {
       lists.put(list, load(tag, list));
     }
-    return new WordLists(lists);
+    WordLists loaded = new WordLists(lists);
+    lists.forEach((list, words) -> loaded.phrases.put(list, Phrases.of(words)));
+    return loaded;
   }
 
   private static Set<String> load(String tag, WordList list) {

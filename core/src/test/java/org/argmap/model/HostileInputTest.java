@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody could send to upset a program that holds maps. */
-@Timeout(value = 20, unit = SECONDS)
+@Timeout(value = 120, unit = SECONDS)
 class HostileInputTest {
   private static final int MANY = 100_000;
   private static final ClaimId ROOT = ClaimId.of("root");

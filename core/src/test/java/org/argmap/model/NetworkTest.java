@@ -52,6 +52,12 @@ class NetworkTest {
       assertThat(view.adjacentNodes(node)).isEqualTo(copy.adjacentNodes(node));
       assertThat(view.degree(node)).isEqualTo(copy.degree(node));
     }
+    for (Argument argument : seeded.map().arguments()) {
+      for (Element node : copy.nodes()) {
+        Link link = new Link(argument.id(), node.id());
+        assertThat(view.edges().contains(link)).isEqualTo(copy.edges().contains(link));
+      }
+    }
     for (Link link : copy.edges()) {
       assertThat(view.incidentNodes(link)).isEqualTo(copy.incidentNodes(link));
       assertThat(view.adjacentEdges(link)).isEqualTo(copy.adjacentEdges(link));

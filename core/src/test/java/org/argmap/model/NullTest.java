@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -138,7 +137,7 @@ class NullTest {
     } catch (NoSuchMethodException e) {
       // has no builder
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -234,7 +233,7 @@ class NullTest {
     for (int i = 0; i < types.length; i++) {
       arguments[i] = i == position ? null : sample(types[i]);
     }
-    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    Throwable thrown = null;
     try {
       ((AccessibleObject) executable).setAccessible(true);
       if (executable instanceof Constructor<?> constructor) {
@@ -244,8 +243,8 @@ class NullTest {
         ((Method) executable).invoke(isStatic ? null : sample(type), arguments);
       }
     } catch (InvocationTargetException e) {
-      thrown.set(e.getCause());
+      thrown = e.getCause();
     }
-    return thrown.get();
+    return thrown;
   }
 }

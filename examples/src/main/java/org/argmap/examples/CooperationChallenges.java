@@ -4,13 +4,16 @@ import static org.argmap.model.Outline.claim;
 import static org.argmap.model.Outline.linked;
 import static org.argmap.model.Outline.ref;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Citation;
 import org.argmap.model.ClaimOutline;
 import org.argmap.model.MapOutline;
+import org.argmap.model.Reliability;
 import org.argmap.model.SectionOutline;
 import org.argmap.model.SourceId;
+import org.argmap.validate.Suppression;
 
 /**
  * Why international cooperation on cyber espionage is hard: five obstacles, and what they call for.
@@ -33,7 +36,10 @@ public final class CooperationChallenges {
           m.description(
               "Five obstacles to international cooperation on cyber espionage, each with what makes it and what it does, and what they call for.");
           m.language("en").date("2026-11-21").licence("Apache-2.0");
-          m.source(TEXT.value(), "Cybersecurity And International Relations Questions");
+          m.source(
+              TEXT.value(),
+              "Cybersecurity And International Relations Questions",
+              s -> s.reliability(Reliability.F));
           judgement(m);
           m.section("attributing", "Attribution", s -> attribution(s));
           m.section("trusting", "Trust and information sharing", s -> trust(s));
@@ -41,6 +47,23 @@ public final class CooperationChallenges {
           m.section("politics", "Geopolitical considerations", s -> geopolitics(s));
           m.section("progress", "Technological advancements", s -> technology(s));
         });
+  }
+
+  /** What the validator finds in the map and a reader of the text would accept. */
+  static List<Suppression> accepted() {
+    return List.of(
+        Suppression.of(
+            "evidence.single-source",
+            "The analysis is of one text, and says no more than it does."),
+        Suppression.of(
+            "reasoning.one-sided-case",
+            "The text lists obstacles and raises no objection to them."),
+        Suppression.of(
+            "likelihood.undefined-word",
+            "The text hedges with \"may\" and gives no likelihoods; its words are kept."),
+        Suppression.of(
+            "reasoning.missing-link",
+            "The text leaves the links between these sentences unsaid; adding them would be adding claims to it."));
   }
 
   private static void judgement(MapOutline m) {

@@ -37,7 +37,7 @@ public final class Gallery {
     for (Analysis analysis : analyses) {
       for (GalleryFile kind : GalleryFile.all()) {
         Path file = folder.resolve(kind.nameFor(analysis));
-        written.add(Files.writeString(file, kind.writer().apply(analysis.map())));
+        written.add(Files.writeString(file, kind.writer().apply(analysis)));
       }
     }
     written.add(Files.writeString(folder.resolve("index.html"), GalleryPage.of(analyses)));

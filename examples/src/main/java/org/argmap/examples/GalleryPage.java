@@ -92,7 +92,8 @@ final class GalleryPage {
     line(
         "<a href=\"%s\"><img src=\"data:image/svg+xml;base64,%s\" alt=\"Argument map: %s. The outline below says the same in text.\"/></a>",
         GalleryFile.SVG.nameFor(analysis),
-        Base64.getEncoder().encodeToString(GalleryFile.SVG.writer().apply(map).getBytes(UTF_8)),
+        Base64.getEncoder()
+            .encodeToString(GalleryFile.SVG.writer().apply(analysis).getBytes(UTF_8)),
         map.title());
     line(
         "<figcaption lang=\"en\">The picture is a link to its file, which can be enlarged.</figcaption>");
@@ -104,7 +105,12 @@ final class GalleryPage {
     line("</ul>");
     line("<details>");
     line("<summary lang=\"en\">Outline</summary>");
-    line("<pre>%s</pre>", GalleryFile.OUTLINE.writer().apply(map));
+    line("<pre>%s</pre>", GalleryFile.OUTLINE.writer().apply(analysis));
+    line("</details>");
+    line("<details>");
+    line(
+        "<summary lang=\"en\">What the validator says, and what is accepted for which reason</summary>");
+    line("<pre lang=\"en\">%s</pre>", GalleryFile.REPORT.writer().apply(analysis));
     line("</details>");
     line("</section>");
   }

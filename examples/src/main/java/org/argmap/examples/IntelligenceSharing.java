@@ -4,12 +4,16 @@ import static org.argmap.model.Outline.claim;
 import static org.argmap.model.Outline.linked;
 import static org.argmap.model.Outline.ref;
 
+import java.util.List;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Citation;
 import org.argmap.model.MapOutline;
+import org.argmap.model.QuestionId;
+import org.argmap.model.Reliability;
 import org.argmap.model.SectionOutline;
 import org.argmap.model.SourceId;
 import org.argmap.model.Standing;
+import org.argmap.validate.Suppression;
 
 /**
  * What cyber espionage does to intelligence sharing: it erodes trust, and it brings countries
@@ -34,7 +38,10 @@ public final class IntelligenceSharing {
           m.description(
               "What cyber espionage means for intelligence sharing between countries: an eroder of trust, a catalyst for sharing, or both; and what the outcome depends on.");
           m.language("en").date("2026-11-21").licence("Apache-2.0");
-          m.source(TEXT.value(), "Cybersecurity And International Relations Questions Medium");
+          m.source(
+              TEXT.value(),
+              "Cybersecurity And International Relations Questions Medium",
+              s -> s.reliability(Reliability.F));
           m.question(
               "effect",
               "Does cyber espionage erode intelligence sharing between countries, or catalyse it?",
@@ -44,6 +51,27 @@ public final class IntelligenceSharing {
           m.section("positive", "On the other hand: a catalyst for sharing", s -> positive(s));
           hinge(m);
         });
+  }
+
+  /** What the validator finds in the map and a reader of the text would accept. */
+  static List<Suppression> accepted() {
+    return List.of(
+        Suppression.of(
+            "evidence.single-source",
+            "The analysis is of one text, and says no more than it does."),
+        Suppression.of(
+            "likelihood.undefined-word",
+            "The text hedges with \"may\" and \"could\" and gives no likelihoods; its words are kept."),
+        Suppression.of(
+            "reasoning.missing-link",
+            "The text leaves the links between these sentences unsaid; adding them would be adding claims to it."),
+        Suppression.of(
+            "reasoning.unanswered-objection",
+            "The text ends on what would mitigate the risks and leaves open whether countries do it."),
+        Suppression.of(
+            "reasoning.compatible-positions",
+            QuestionId.of("effect"),
+            "That both answers hold is what the text says: the implications are multifaceted."));
   }
 
   private static void judgement(MapOutline m) {
@@ -136,7 +164,10 @@ public final class IntelligenceSharing {
               linked(ref("breach").implicit(), ref("doubts")),
               a -> a.id("breach-costs-confidence"));
         });
-    s.claim("breach", "Cyber espionage can compromise a country's cyber infrastructure.");
+    s.claim(
+        "breach",
+        "Cyber espionage can compromise a country's cyber infrastructure.",
+        c -> c.assumed());
     s.claim(
         "doubts",
         "A compromised cyber infrastructure may raise doubts about the authenticity and accuracy of what a country tells its allies.",

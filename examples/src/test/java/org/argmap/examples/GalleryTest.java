@@ -64,7 +64,7 @@ class GalleryTest {
     String nasty = "</h2><script>alert(\"1\")</script> 100% & 'x' \u202e%s";
     ArgumentMap map =
         ArgumentMap.build(nasty, m -> m.description(nasty).claim("a", nasty).language("en"));
-    Gallery.write(List.of(new Analysis("nasty", () -> map)), folder);
+    Gallery.write(List.of(new Analysis("nasty", () -> map, List.of())), folder);
     Document page = page();
     assertThat(page.getElementsByTagName("script").getLength()).isZero();
     assertThat(page.getElementsByTagName("h2").item(0).getTextContent()).isEqualTo(nasty);

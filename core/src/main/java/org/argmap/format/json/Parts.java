@@ -178,10 +178,16 @@ final class Parts {
   private static SourcePlace place(Values values) {
     Integer line = values.get(FIRST_LINE);
     Integer column = values.get(FIRST_COLUMN);
-    SourcePlace place =
-        line == null || column == null ? SourcePlace.NONE : SourcePlace.at(line, column);
     Integer endLine = values.get(LAST_LINE);
     Integer endColumn = values.get(LAST_COLUMN);
+    if ((line == null) != (column == null)
+        || (endLine == null) != (endColumn == null)
+        || (line == null && endLine != null)) {
+      throw new IllegalArgumentException(
+          "A place names line and column together, and an end only with a beginning.");
+    }
+    SourcePlace place =
+        line == null || column == null ? SourcePlace.NONE : SourcePlace.at(line, column);
     if (endLine != null && endColumn != null) {
       place = place.to(endLine, endColumn);
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.argmap.model.NearestNames;
 
 /**
- * Proposes known words that look like a misspelt one, by the distance of Damerau and Levenshtein in
- * its restricted form (optimal string alignment). The work is bounded: after {@value #BUDGET}
- * compared characters no more proposals are made.
+ * Proposes known words that look like a misspelt one, as {@link NearestNames} does, for many
+ * misspelt ones in a row. The work is bounded: after {@value #BUDGET} compared characters no more
+ * proposals are made.
  */
 public final class NearestWords {
   private static final int PROPOSALS = 3;
@@ -38,20 +38,19 @@ public final class NearestWords {
     if (wanted.length() > 256) {
       return List.of();
     }
-    int limit = Math.max(1, Math.min(4, wanted.length() / 3));
-    String text = wanted.toLowerCase(Locale.ROOT);
+    int limit = NearestNames.limit(wanted);
     List<Candidate> candidates = new ArrayList<>();
     for (String word : known) {
       budget -= 4;
-      if (Math.abs(word.length() - text.length()) > limit) {
+      if (Math.abs(word.length() - wanted.length()) > limit) {
         continue;
       }
-      budget -= (long) word.length() * text.length();
+      budget -= (long) word.length() * wanted.length();
       if (budget < 0) {
         break;
       }
-      int distance = distance(text, word.toLowerCase(Locale.ROOT));
-      if (distance <= limit && !word.equals(wanted)) {
+      int distance = NearestNames.distance(wanted, word);
+      if (distance <= limit && distance < wanted.length() && !word.equals(wanted)) {
         candidates.add(new Candidate(word, distance));
       }
     }
@@ -61,33 +60,5 @@ public final class NearestWords {
         .distinct()
         .limit(PROPOSALS)
         .toList();
-  }
-
-  private static int distance(String a, String b) {
-    int[] beforeLast = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    int[] now = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      now[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + change);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          best = Math.min(best, beforeLast[j - 2] + 1);
-        }
-        now[j] = best;
-      }
-      int[] free = beforeLast;
-      beforeLast = last;
-      last = now;
-      now = free;
-    }
-    return last[b.length()];
   }
 }

@@ -9,6 +9,13 @@ public final class EvidenceRules {
 
   /** The rules, in the order of their index. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new NoSourceRule(),
+        new SingleSourceRule(),
+        new ConfirmedWithoutSecondSourceRule(),
+        new UngradedSourceRule(),
+        new ConfidenceOnWeakSourcesRule(),
+        new CircularSourcingRule(),
+        new QuotationNotFoundRule());
   }
 }

@@ -9,6 +9,11 @@ public final class LikelihoodRules {
 
   /** The rules, in the order of their index. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new NumberAndWordRule(),
+        new WithConfidenceRule(),
+        new UndefinedWordRule(),
+        new MoreCertainThanPremisesRule(),
+        new OffScaleRule());
   }
 }

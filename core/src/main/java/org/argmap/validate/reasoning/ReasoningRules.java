@@ -9,6 +9,16 @@ public final class ReasoningRules {
 
   /** The rules, in the order of their index. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new UnsupportedClaimRule(),
+        new UnansweredObjectionRule(),
+        new OneSidedCaseRule(),
+        new RepeatsConclusionRule(),
+        new MissingLinkRule(),
+        new CompoundClaimRule(),
+        new NotAStatementRule(),
+        new SameClaimTwiceRule(),
+        new FewPositionsRule(),
+        new CompatiblePositionsRule());
   }
 }

@@ -9,6 +9,12 @@ public final class SchemeRules {
 
   /** The rules, in the order of their index. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new UnknownSchemeRule(),
+        new MissingPremiseRoleRule(),
+        new UnknownPremiseRoleRule(),
+        new UnansweredCriticalQuestionRule(),
+        new PressedCriticalQuestionRule(),
+        new UnknownCriticalQuestionRule());
   }
 }

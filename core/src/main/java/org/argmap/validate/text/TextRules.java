@@ -9,6 +9,13 @@ public final class TextRules {
 
   /** The rules, in the order of their index. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new EmptyRule(),
+        new OverLongRule(),
+        new ControlCharactersRule(),
+        new LoneSurrogateRule(),
+        new UnnormalisedRule(),
+        new MixedScriptsRule(),
+        new SurroundingSpaceRule());
   }
 }

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.argmap.internal.file.WholeFile;
 import org.argmap.model.ArgumentMap;
 
 /**

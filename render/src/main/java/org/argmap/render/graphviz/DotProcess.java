@@ -7,12 +7,16 @@ import guru.nidi.graphviz.engine.GraphvizException;
 import guru.nidi.graphviz.engine.Options;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
@@ -37,9 +41,10 @@ final class DotProcess {
     GraphvizCmdLineEngine engine = new GraphvizCmdLineEngine().searchPath(searchPath);
     engine.timeout(limit, TimeUnit.MILLISECONDS);
     Options options = Options.create().format(Format.PLAIN);
+    String mark = "// " + UUID.randomUUID() + "\n";
     try {
-      EngineResult result = engine.execute(dot, options, null);
-      String plain = result.map(DotProcess::readAndRemove, text -> text);
+      EngineResult result = engine.execute(mark + dot, options, null);
+      String plain = result.map(DotProcess::read, text -> text);
       if (plain.isBlank()) {
         throw new GraphvizUnavailableException(
             "Graphviz returned an empty result. Try its dot on the output of Diagrams.dot(), or use"
@@ -48,6 +53,8 @@ final class DotProcess {
       return plain;
     } catch (GraphvizException e) {
       throw failure(e);
+    } finally {
+      removeFolder(mark);
     }
   }
 
@@ -73,21 +80,52 @@ final class DotProcess {
         e);
   }
 
-  private static String readAndRemove(File file) {
+  private static String read(File file) {
     try {
-      String text = Files.readString(file.toPath(), StandardCharsets.UTF_8);
-      Path folder = file.toPath().toAbsolutePath().getParent();
-      if (folder != null && String.valueOf(folder.getFileName()).startsWith("DotEngine")) {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
-          for (Path path : left) {
-            Files.deleteIfExists(path);
-          }
-        }
-        Files.deleteIfExists(folder);
-      }
-      return text;
+      return Files.readString(file.toPath(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Removes the folder of this run, which graphviz-java makes and does not name. It is known by the
+   * mark in its first line; a folder that cannot be read or removed is another's, or is left to the
+   * system.
+   */
+  private static void removeFolder(String mark) {
+    Path all = Path.of(System.getProperty("java.io.tmpdir", "."), "GraphvizJava");
+    if (!Files.isDirectory(all)) {
+      return;
+    }
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, "DotEngine*")) {
+      for (Path folder : folders) {
+        if (isMarked(folder.resolve("dotfile.dot"), mark)) {
+          remove(folder);
+          return;
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // What was laid out is sound whether or not the temporary folder could be listed.
+      return;
+    }
+  }
+
+  private static boolean isMarked(Path file, String mark) {
+    byte[] wanted = mark.getBytes(StandardCharsets.UTF_8);
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(wanted.length), wanted);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    }
+    Files.deleteIfExists(folder);
   }
 }

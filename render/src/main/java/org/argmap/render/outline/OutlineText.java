@@ -156,10 +156,10 @@ final class OutlineText {
       return;
     }
     List<String> premises = index.premises(argument.id());
-    boolean titled = !argument.title().isBlank() || premises.isEmpty();
+    boolean titled =
+        !argument.title().isBlank() || premises.isEmpty() || anythingComesBetween(premises);
     if (titled) {
-      String title = OutlineLine.of(argument.title());
-      line(level, mark + (title.isEmpty() ? name(argument.id()) : title + ':'));
+      line(level, mark + heading(argument, premises));
     }
     List<Entry> inner = new ArrayList<>();
     for (int i = 0; i < premises.size(); i++) {
@@ -173,6 +173,27 @@ final class OutlineText {
     }
     addAbout(argument, inner, Math.min(level + 1, depth));
     push(inner);
+  }
+
+  /**
+   * Whether lines about one linked premise would stand before the next one, which would then seem
+   * to be linked to them.
+   */
+  private boolean anythingComesBetween(List<String> premises) {
+    return premises.size() > 1
+        && premises.subList(0, premises.size() - 1).stream()
+            .filter(premise -> !written.contains(premise))
+            .anyMatch(
+                premise ->
+                    !index.arguments(premise).isEmpty() || !index.relations(premise).isEmpty());
+  }
+
+  private static String heading(Joint argument, List<String> premises) {
+    String title = OutlineLine.of(argument.title());
+    if (!title.isBlank()) {
+      return title + ':';
+    }
+    return premises.isEmpty() ? name(argument.id()) : "together " + name(argument.id()) + ':';
   }
 
   /** What bears on an argument. */

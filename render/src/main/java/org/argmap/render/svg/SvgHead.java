@@ -22,7 +22,8 @@ final class SvgHead {
   /** How much shorter the line is drawn so that it does not show through its head. */
   static double cut(LineKind kind) {
     return switch (kind) {
-      case SUPPORT, PREFERENCE -> LENGTH - 1;
+      case SUPPORT -> LENGTH - 1;
+      case PREFERENCE -> 2;
       case OPPOSE, CONTRADICTION, CONTRARIETY -> 3;
       case PREMISE, RESTATEMENT, ANSWER, ABOUT -> 0;
     };
@@ -33,7 +34,8 @@ final class SvgHead {
     Point tip = route.get(route.size() - 1);
     Point direction = direction(route);
     return switch (kind) {
-      case SUPPORT, PREFERENCE -> triangle(tip, direction);
+      case SUPPORT -> triangle(tip, direction);
+      case PREFERENCE -> chevron(tip, direction);
       case OPPOSE -> bar(tip, direction, 3);
       case CONTRARIETY -> slab(tip, direction, 4);
       case CONTRADICTION -> slab(tip, direction, 3) + slab(tip, direction, 7);
@@ -64,6 +66,21 @@ final class SvgHead {
         + pair(tip.x(), tip.y())
         + ' '
         + pair(x + acrossX, y + acrossY)
+        + ' '
+        + pair(x - acrossX, y - acrossY)
+        + "\"/>";
+  }
+
+  /** An open arrow. */
+  private static String chevron(Point tip, Point direction) {
+    double x = tip.x() - LENGTH * direction.x();
+    double y = tip.y() - LENGTH * direction.y();
+    double acrossX = -HALF_TRIANGLE * direction.y();
+    double acrossY = HALF_TRIANGLE * direction.x();
+    return "<polyline points=\""
+        + pair(x + acrossX, y + acrossY)
+        + ' '
+        + pair(tip.x(), tip.y())
         + ' '
         + pair(x - acrossX, y - acrossY)
         + "\"/>";

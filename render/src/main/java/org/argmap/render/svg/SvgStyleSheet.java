@@ -32,6 +32,7 @@ final class SvgStyleSheet {
         .append(".argmap .accepted .box{stroke-width:3.2}\n")
         .append(".argmap .cluster rect{stroke-width:1}\n")
         .append(".argmap .cluster-title{font-weight:bold}\n")
+        .append(".argmap .preference polyline{stroke-width:1.6}\n")
         .append(".argmap .about path{stroke-dasharray:2 3}\n")
         .append(".argmap .sign{text-anchor:middle}\n");
     palette(css, theme.light());

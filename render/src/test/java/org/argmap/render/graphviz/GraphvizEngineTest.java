@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guru.nidi.graphviz.model.Graph;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.argmap.model.ArgumentMap;
 import org.argmap.render.Diagrams;
 import org.argmap.render.SampleMaps;
@@ -53,6 +60,27 @@ class GraphvizEngineTest {
     assertThatThrownBy(() -> Diagrams.svg().engine(hurried).render(SampleMaps.chain(3000)))
         .isInstanceOf(GraphvizUnavailableException.class)
         .hasMessageContaining("timeout");
+  }
+
+  @Test
+  void nothing_is_left_in_the_temporary_folder() throws IOException {
+    needsDot();
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"), "GraphvizJava");
+    ArgumentMap map = ArgumentMap.build("x", m -> m.claim("left-over-test", "A claim", c -> {}));
+    Set<Path> before = list(folder);
+    Diagrams.svg().engine(ENGINE).render(map);
+    Set<Path> after = list(folder);
+    after.removeAll(before);
+    assertThat(after).isEmpty();
+  }
+
+  private static Set<Path> list(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return new HashSet<>();
+    }
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.collect(Collectors.toCollection(HashSet::new));
+    }
   }
 
   @Test

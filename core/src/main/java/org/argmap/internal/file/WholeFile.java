@@ -1,38 +1,70 @@
-package org.argmap.format;
+package org.argmap.internal.file;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes files whole or not at all: beside the target first, then moved onto it in one step. */
-final class WholeFile {
+public final class WholeFile {
   private static final int MOST_TRIES = 1_000;
 
   private WholeFile() {}
 
-  static void write(Path file, byte[] bytes) throws IOException {
+  /** What writes the content of a file. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes all of the content. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file; one that is there is replaced and its permissions are kept.
+   *
+   * @throws IOException if it cannot be written; what was there before is untouched then
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    write(file, out -> out.write(bytes));
+  }
+
+  /**
+   * Writes a file; one that is there is replaced and its permissions are kept.
+   *
+   * @throws IOException if it cannot be written; what was there before is untouched then
+   */
+  public static void write(Path file, Content content) throws IOException {
     // What a link points to is replaced, not the link.
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    if (Files.isDirectory(target)) {
-      throw new IOException(target + " is a folder; name a file in it.");
-    }
+    checkPlace(file, target);
     Path temporary = create(target);
     try {
       try (OutputStream out =
-          Files.newOutputStream(temporary, StandardOpenOption.TRUNCATE_EXISTING)) {
-        out.write(bytes);
+          new BufferedOutputStream(
+              Files.newOutputStream(temporary, StandardOpenOption.TRUNCATE_EXISTING))) {
+        content.writeTo(out);
       }
       keepPermissions(target, temporary);
       move(temporary, target);
-    } catch (IOException | RuntimeException e) {
+    } finally {
       Files.deleteIfExists(temporary);
-      throw e;
+    }
+  }
+
+  private static void checkPlace(Path file, Path target) throws IOException {
+    if (Files.isDirectory(target)) {
+      throw new IOException("Cannot write " + file + ": it is a folder. Name a file in it.");
+    }
+    Path folder = target.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new NotDirectoryException(
+          "Cannot write " + file + ": its folder does not exist. Create " + folder + " first.");
     }
   }
 

@@ -1,0 +1,112 @@
+package org.argmap.validate.reasoning;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.argmap.model.Argument;
+import org.argmap.model.ArgumentId;
+import org.argmap.model.ArgumentMap;
+import org.argmap.model.Claim;
+import org.argmap.model.ClaimId;
+import org.argmap.model.Severity;
+import org.argmap.model.Target;
+import org.argmap.validate.Rule;
+import org.argmap.validate.RuleContext;
+import org.argmap.validate.RuleOption;
+import org.argmap.validate.wording.Wording;
+
+/**
+ * {@code reasoning.one-sided-case}: a root with several arguments, all of one stance, and nothing
+ * against any of them further down.
+ *
+ * <p>Source: Nickerson, <i>Confirmation Bias</i>, Review of General Psychology 2, 1998; ICD 203
+ * (2015), analytic standard on the analysis of alternatives.
+ */
+final class OneSidedCaseRule implements Rule {
+  private static final RuleOption ARGUMENTS =
+      new RuleOption("arguments", "how many arguments of one stance make a case, at least", 2);
+
+  @Override
+  public String code() {
+    return "reasoning.one-sided-case";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.NOTE;
+  }
+
+  @Override
+  public String summary() {
+    return "All arguments about a conclusion are of one stance, and none of them is opposed.";
+  }
+
+  @Override
+  public List<RuleOption> options() {
+    return List.of(ARGUMENTS);
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    ArgumentMap map = context.map();
+    int least = Math.max(1, context.option(ARGUMENTS));
+    Set<Target> disputed = disputed(map);
+    for (Claim root : map.roots()) {
+      int pro = map.proCount(root.id());
+      int con = map.conCount(root.id());
+      boolean oneStance = (pro == 0) != (con == 0) && pro + con >= least;
+      if (oneStance
+          && map.argumentsTargeting(root.id()).stream()
+              .noneMatch(argument -> disputed.contains(argument.id()))) {
+        report(context, root, pro, con);
+      }
+    }
+  }
+
+  private static void report(RuleContext context, Claim root, int pro, int con) {
+    int count = pro + con;
+    context
+        .report(
+            "The case about the %s has one side only: %s, nothing %s it, and no objection to any step."
+                .formatted(
+                    Wording.withText(root),
+                    count
+                        + (count == 1 ? " argument " : " arguments ")
+                        + (pro > 0 ? "for it" : "against it"),
+                    pro > 0 ? "against" : "for"),
+            root)
+        .hint(
+            pro > 0
+                ? "Look for the strongest objection, and put it on the map with what answers it."
+                : "Look for the strongest reason for it, and put it on the map; or turn the claim round.");
+  }
+
+  /** What an opposing argument bears on, directly or through what stands on that. */
+  private static Set<Target> disputed(ArgumentMap map) {
+    Set<Target> disputed = new HashSet<>();
+    Deque<Target> open = new ArrayDeque<>();
+    for (Argument argument : map.arguments()) {
+      if (argument.isOpposing() && disputed.add(argument.target())) {
+        open.add(argument.target());
+      }
+    }
+    while (!open.isEmpty()) {
+      Target next = open.remove();
+      if (next instanceof ClaimId claim) {
+        for (Argument use : map.argumentsUsing(claim)) {
+          if (disputed.add(use.id())) {
+            open.add(use.id());
+          }
+        }
+      } else if (next instanceof ArgumentId id) {
+        Target target = map.argument(id).target();
+        if (disputed.add(target)) {
+          open.add(target);
+        }
+      }
+    }
+    return disputed;
+  }
+}

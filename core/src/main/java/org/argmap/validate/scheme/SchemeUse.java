@@ -1,0 +1,102 @@
+package org.argmap.validate.scheme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.argmap.model.Argument;
+import org.argmap.model.ArgumentMap;
+import org.argmap.model.ClaimId;
+import org.argmap.model.Edit;
+import org.argmap.model.OpposingArgument;
+import org.argmap.model.Premise;
+import org.argmap.model.SupportingArgument;
+import org.argmap.model.Target;
+import org.argmap.scheme.CriticalQuestion;
+import org.argmap.scheme.Scheme;
+import org.argmap.scheme.SchemePremise;
+import org.argmap.validate.RuleContext;
+import org.argmap.validate.wording.Wording;
+
+/** An argument that follows a scheme of the catalogue. */
+record SchemeUse(Argument argument, Scheme scheme) {
+
+  /** The arguments of the map whose schemes are known, as added. */
+  static List<SchemeUse> all(RuleContext context) {
+    List<SchemeUse> uses = new ArrayList<>();
+    Map<String, Optional<Scheme>> known = new HashMap<>();
+    for (Argument argument : context.map().arguments()) {
+      argument
+          .scheme()
+          .flatMap(name -> known.computeIfAbsent(name, context.schemes()::find))
+          .ifPresent(scheme -> uses.add(new SchemeUse(argument, scheme)));
+    }
+    return uses;
+  }
+
+  /** The premises that stand in none of the scheme's roles. */
+  List<Premise> premisesWithoutRole() {
+    return argument.premises().stream()
+        .filter(premise -> premise.role().flatMap(scheme::premise).isEmpty())
+        .toList();
+  }
+
+  /** The scheme's premises in whose roles none of the argument's premises stands. */
+  List<SchemePremise> rolesNotTaken() {
+    List<String> taken =
+        argument.premises().stream()
+            .flatMap(premise -> premise.role().flatMap(scheme::premise).stream())
+            .map(SchemePremise::role)
+            .toList();
+    return scheme.premises().stream().filter(role -> !taken.contains(role.role())).toList();
+  }
+
+  /** The scheme's critical questions of a kind. */
+  List<CriticalQuestion> questions(CriticalQuestion.Kind kind) {
+    return scheme.criticalQuestions().stream().filter(question -> question.kind() == kind).toList();
+  }
+
+  /** The argument in a message, with what it bears on. */
+  static String name(Argument argument, ArgumentMap map) {
+    return "%s %s %s"
+        .formatted(
+            Wording.name(argument.id()),
+            argument.isSupporting() ? "for" : "against",
+            target(argument.target(), map));
+  }
+
+  private static String target(Target target, ArgumentMap map) {
+    return target instanceof ClaimId claim
+        ? "the " + Wording.withText(map.claim(claim))
+        : "the " + Wording.name(target);
+  }
+
+  /** The edit that gives the argument another scheme. */
+  static Edit withScheme(Argument argument, String scheme) {
+    return argument instanceof SupportingArgument supporting
+        ? Edit.replace(supporting.toBuilder().scheme(scheme).build())
+        : Edit.replace(((OpposingArgument) argument).toBuilder().scheme(scheme).build());
+  }
+
+  /** The scheme in a message, such as {@code the argument from sign}. */
+  static String title(Scheme scheme) {
+    String title = scheme.title();
+    return "the " + title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+  }
+
+  /** Names in quotation marks, joined by commas and a last word, such as {@code and}. */
+  static String list(List<String> names, String last) {
+    List<String> quoted = names.stream().map(name -> "\"" + name + "\"").toList();
+    int end = quoted.size() - 1;
+    return end < 1
+        ? String.join("", quoted)
+        : quoted.subList(0, end).stream().collect(Collectors.joining(", "))
+            + " "
+            + last
+            + " "
+            + quoted.get(end);
+  }
+}

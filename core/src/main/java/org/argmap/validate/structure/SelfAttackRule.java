@@ -1,0 +1,58 @@
+package org.argmap.validate.structure;
+
+import org.argmap.model.Argument;
+import org.argmap.model.Severity;
+import org.argmap.validate.Rule;
+import org.argmap.validate.RuleContext;
+import org.argmap.validate.wording.Wording;
+
+/**
+ * {@code structure.self-attack}: an opposing argument that has its own target among its premises,
+ * or that opposes itself.
+ *
+ * <p>Such an argument can never be accepted: whoever grants its premises and its step has to give
+ * up one of the premises, or the step. There is no mechanical fix; what was meant cannot be told.
+ *
+ * <p>Sources: Dung, <i>On the acceptability of arguments</i>, Artificial Intelligence 77, 1995 (no
+ * acceptable set holds an argument that attacks itself); Pollock, <i>Justification and defeat</i>,
+ * Artificial Intelligence 67, 1994 (self-defeating arguments).
+ */
+final class SelfAttackRule implements Rule {
+  @Override
+  public String code() {
+    return "structure.self-attack";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String summary() {
+    return "An argument uses a claim against itself, or opposes itself.";
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Argument argument : context.map().arguments()) {
+      if (!argument.isOpposing()) {
+        continue;
+      }
+      if (argument.target().equals(argument.id())) {
+        context
+            .report("The %s opposes itself.".formatted(Wording.name(argument)), argument)
+            .hint(
+                "Let it oppose the claim, or the step of the other argument, that it is against.");
+      } else if (Premises.have(argument, argument.target())) {
+        context
+            .report(
+                "The %s uses the %s against itself: whoever grants the premises has to give one up."
+                    .formatted(Wording.name(argument), Wording.name(argument.target())),
+                argument,
+                context.map().element(argument.target()))
+            .hint("Check which claim is meant as the premise, and which as the target.");
+      }
+    }
+  }
+}
