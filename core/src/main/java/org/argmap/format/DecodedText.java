@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.argmap.model.Finding;
 import org.argmap.model.SourcePlace;
@@ -42,6 +43,14 @@ record DecodedText(String text, List<Finding> findings) {
             .build());
     all.addAll(decoded.findings());
     return new DecodedText(decoded.text(), all);
+  }
+
+  /** The first characters, for finding the format. */
+  static String beginning(byte[] bytes) {
+    byte[] first = Arrays.copyOf(bytes, Math.min(bytes.length, 2 * MapFormats.BEGINNING));
+    Charset charset = charset(first);
+    int start = markLength(first, charset);
+    return new String(first, start, first.length - start, charset);
   }
 
   private static Charset charset(byte[] bytes) {

@@ -67,6 +67,10 @@ public final class MapAssembler {
   private final ReadOptions options;
   private final FindingList findings;
   private final List<Element> elements = new ArrayList<>();
+
+  /** Gets each element at once; made anew from all if they must be put right. */
+  private final ArgumentMapBuilder asTheyCome = ArgumentMap.builder();
+
   private Metadata metadata = Metadata.empty();
   private final Set<String> taken = new HashSet<>();
   private int known;
@@ -100,6 +104,7 @@ public final class MapAssembler {
     requireNonNull(element, "element");
     if (elements.size() < options.maxElements()) {
       elements.add(element);
+      asTheyCome.add(element);
       return true;
     }
     if (!isFull) {
@@ -140,7 +145,9 @@ public final class MapAssembler {
       taken.add(elements.get(known).id().value());
     }
     ClaimId id = ClaimId.of(Placeholders.free(wanted, taken::contains));
-    elements.add(placeholder(id, place));
+    Claim placeholder = placeholder(id, place);
+    elements.add(placeholder);
+    asTheyCome.add(placeholder);
     return id;
   }
 
@@ -171,7 +178,7 @@ public final class MapAssembler {
   public ReadResult assemble() {
     if (!kindsAreOpen) {
       try {
-        return new ReadResult(build(elements), findings.toList());
+        return new ReadResult(asTheyCome.metadata(metadata).build(), findings.toList());
       } catch (InvalidArgumentMapException e) {
         // Which is no failure, but the sign that there is something to put right.
         return repaired();
@@ -184,12 +191,7 @@ public final class MapAssembler {
     List<Element> whole =
         new ReferenceRepair(findings, endsEarly).repair(new IdRepair(findings).unique(elements));
     List<Element> sound = new SectionRepair(findings).repair(whole);
-    return new ReadResult(build(sound), findings.toList());
-  }
-
-  private ArgumentMap build(List<Element> all) {
-    ArgumentMapBuilder builder = ArgumentMap.builder().metadata(metadata);
-    builder.addAll(all);
-    return builder.build();
+    ArgumentMap map = ArgumentMap.builder().metadata(metadata).addAll(sound).build();
+    return new ReadResult(map, findings.toList());
   }
 }

@@ -162,11 +162,10 @@ public final class MapFormats {
    */
   public ReadResult read(Path file, ReadOptions options) throws IOException {
     ReadOptions named = DocumentFile.named(file, options);
-    DecodedText decoded = DecodedText.of(DocumentFile.bytes(file, named), named);
-    return detect(file, decoded.text())
-        .map(format -> format.read(decoded.text(), named))
-        .orElseGet(() -> ReadResult.nothing(unrecognised(named)))
-        .after(decoded.findings());
+    byte[] bytes = DocumentFile.bytes(file, named);
+    return detect(file, DecodedText.beginning(bytes))
+        .map(format -> format.read(bytes, named))
+        .orElseGet(() -> ReadResult.nothing(unrecognised(named)));
   }
 
   /**

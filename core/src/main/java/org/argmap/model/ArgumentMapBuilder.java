@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -286,12 +287,9 @@ public final class ArgumentMapBuilder {
     ElementTable table = new ElementTable(all.toArray(Element[]::new));
     BuildProblems problems = new BuildProblems(new NearestIds(all));
     earlyProblems.forEach(problems::add);
-    for (int i = 0; i < table.size(); i++) {
-      Element element = table.at(i);
-      int first = table.positionOf(element.id().value());
-      if (first != i) {
-        problems.duplicate(element, table.at(first));
-      }
+    BitSet duplicates = table.duplicates();
+    for (int i = duplicates.nextSetBit(0); i >= 0; i = duplicates.nextSetBit(i + 1)) {
+      problems.duplicate(table.at(i), table.at(table.positionOf(table.at(i).id().value())));
     }
     MapIndex index = new MapIndex(table, problems);
     if (!problems.findings().isEmpty()) {

@@ -30,14 +30,13 @@ final class BuildProblems {
 
   /** The position of what an element refers to; -1, and a finding, if there is no such thing. */
   int resolve(ElementTable table, Element from, ElementId id, ReferenceRole role) {
-    int position = table.positionOf(id.value());
+    int position = table.positionOfAny(id);
     if (position < 0) {
       unknown(from, id, role);
       return -1;
     }
-    Element found = table.at(position);
-    if (found.id().kind() != id.kind()) {
-      wrongKind(from, id, role, found);
+    if (!table.isOf(id.kind(), position)) {
+      wrongKind(from, id, role, table.at(position));
       return -1;
     }
     return position;

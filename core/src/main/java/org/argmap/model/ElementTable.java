@@ -2,17 +2,24 @@ package org.argmap.model;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.RandomAccess;
 
 /**
  * The elements of a map in one row, kind by kind, and the way from an id to its position in the
  * row: a hash table of integers with open addressing.
+ *
+ * <p>An entry of the hash table is a position and, in the bits that positions do not need, a part
+ * of the id's hash, so that an entry for another id is passed over without looking at its element.
  */
+@SuppressWarnings("EnumOrdinal") // the row is sorted by it, and nothing outside sees it
 final class ElementTable {
   private static final int NONE = -1;
+  private static final int KINDS = ElementKind.values().length;
+
+  /** As many entries in a row no honest document of 2^24 elements has in its way. */
+  private static final int MOST_PROBES = 1_000;
 
   /**
    * Differs from process to process, so that nobody can make up a document whose ids all fall into
@@ -21,8 +28,17 @@ final class ElementTable {
   private static final long SEED = System.nanoTime() * 0x9E3779B97F4A7C15L;
 
   private final Element[] elements;
-  private final Map<ElementKind, Integer> ends = new EnumMap<>(ElementKind.class);
+
+  /** The ids of the elements, so that looking for one touches no element. */
+  private final ElementId[] ids;
+
+  private final int[] ends = new int[KINDS];
   private final int[] slots;
+
+  /** Whether String.hashCode, which strings remember, did not spread the ids. */
+  private boolean isSeeded;
+
+  private final BitSet duplicates = new BitSet();
 
   /**
    * Makes the table of elements that are sorted by kind. Of elements with one id the first is
@@ -30,38 +46,71 @@ final class ElementTable {
    */
   ElementTable(Element[] elements) {
     this.elements = elements;
-    for (Element element : elements) {
-      ends.merge(element.id().kind(), 1, Integer::sum);
-    }
-    int end = 0;
-    for (ElementKind kind : ElementKind.values()) {
-      end += ends.getOrDefault(kind, 0);
-      ends.put(kind, end);
-    }
+    this.ids = new ElementId[elements.length];
     int size = 4;
     while (size < elements.length * 3L / 2) {
       size *= 2;
     }
     this.slots = new int[size];
-    Arrays.fill(slots, NONE);
+    if (!fill()) {
+      isSeeded = true;
+      fill();
+    }
+    for (int kind = 1; kind < KINDS; kind++) {
+      ends[kind] += ends[kind - 1];
+    }
+  }
+
+  /** Fills the hash table; false if that took too long. */
+  private boolean fill() {
+    Arrays.fill(slots, 0);
+    Arrays.fill(ends, 0);
+    duplicates.clear();
     for (int i = 0; i < elements.length; i++) {
-      int slot = slotOf(elements[i].id().value());
-      if (slots[slot] == NONE) {
-        slots[slot] = i;
+      ElementId id = elements[i].id();
+      ids[i] = id;
+      ends[id.kind().ordinal()]++;
+      if (!insert(i, id.value())) {
+        return false;
       }
     }
+    return true;
   }
 
-  private int slotOf(String id) {
+  private boolean insert(int position, String id) {
     int mask = slots.length - 1;
-    int slot = hash(id) & mask;
-    while (slots[slot] != NONE && !elements[slots[slot]].id().value().equals(id)) {
+    int hash = hash(id);
+    int slot = hash & mask;
+    for (int probes = 0; slots[slot] != 0; probes++) {
+      if (holds(slots[slot], hash, id)) {
+        duplicates.set(position);
+        return true;
+      }
+      if (probes == MOST_PROBES && !isSeeded) {
+        return false;
+      }
       slot = (slot + 1) & mask;
     }
-    return slot;
+    slots[slot] = (hash & ~mask) | (position + 1);
+    return true;
   }
 
-  private static int hash(String id) {
+  private boolean holds(int entry, int hash, String id) {
+    int mask = slots.length - 1;
+    return ((entry ^ hash) & ~mask) == 0 && ids[(entry & mask) - 1].value().equals(id);
+  }
+
+  private int hash(String id) {
+    if (isSeeded) {
+      return seededHash(id);
+    }
+    int hash = id.hashCode();
+    hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+    hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
+    return hash ^ (hash >>> 16);
+  }
+
+  private static int seededHash(String id) {
     long hash = SEED;
     for (int i = 0; i < id.length(); i++) {
       hash = (hash ^ id.charAt(i)) * 0x9E3779B97F4A7C15L;
@@ -70,15 +119,52 @@ final class ElementTable {
     return (int) (hash ^ (hash >>> 32));
   }
 
+  /** The positions of the elements whose ids earlier ones have. */
+  BitSet duplicates() {
+    return duplicates;
+  }
+
   /** The position of the element with this id, whatever its kind; -1 if there is none. */
   int positionOf(String id) {
-    return slots[slotOf(id)];
+    int mask = slots.length - 1;
+    int hash = hash(id);
+    int slot = hash & mask;
+    while (slots[slot] != 0) {
+      if (holds(slots[slot], hash, id)) {
+        return (slots[slot] & mask) - 1;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return NONE;
   }
 
   /** The position of the element with this id, of its kind; -1 if there is none. */
   int positionOf(ElementId id) {
-    int position = positionOf(id.value());
-    return position >= 0 && elements[position].id().kind() == id.kind() ? position : NONE;
+    int position = positionOfAny(id);
+    return position >= 0 && isOf(id.kind(), position) ? position : NONE;
+  }
+
+  /** The position of the element with the value of this id, whatever its kind; -1 if none. */
+  @SuppressWarnings("ReferenceEquality") // which is a short cut: readers share ids
+  int positionOfAny(ElementId id) {
+    int mask = slots.length - 1;
+    int hash = hash(id.value());
+    int slot = hash & mask;
+    while (slots[slot] != 0) {
+      int entry = slots[slot];
+      if (((entry ^ hash) & ~mask) == 0
+          && (ids[(entry & mask) - 1] == id
+              || ids[(entry & mask) - 1].value().equals(id.value()))) {
+        return (entry & mask) - 1;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return NONE;
+  }
+
+  /** Whether the element at a position is of a kind. */
+  boolean isOf(ElementKind kind, int position) {
+    return position >= start(kind) && position < end(kind);
   }
 
   Element at(int position) {
@@ -91,19 +177,12 @@ final class ElementTable {
 
   /** One past the position of the last element of a kind: where the next kind begins. */
   int end(ElementKind kind) {
-    return ends.getOrDefault(kind, 0);
+    return ends[kind.ordinal()];
   }
 
   /** The position of the first element of a kind. */
   int start(ElementKind kind) {
-    int start = 0;
-    for (ElementKind earlier : ElementKind.values()) {
-      if (earlier == kind) {
-        return start;
-      }
-      start = end(earlier);
-    }
-    return start;
+    return kind.ordinal() == 0 ? 0 : ends[kind.ordinal() - 1];
   }
 
   /** All elements, kind by kind. */

@@ -105,7 +105,10 @@ final class MapIndex {
 
   private static void indexOther(
       ElementTable table, BuildProblems problems, Collectors to, int position, Element element) {
-    if (element instanceof Claim claim && claim.citations().isEmpty()) {
+    if (element instanceof Claim claim) {
+      for (Citation citation : claim.citations()) {
+        problems.resolve(table, claim, citation.source(), ReferenceRole.CITED_SOURCE);
+      }
       return;
     }
     Set<Integer> resolved = new LinkedHashSet<>();

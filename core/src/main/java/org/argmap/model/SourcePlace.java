@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * end is inclusive. Places are left out of the equality of elements and maps.
  */
 public final class SourcePlace {
+  private static final int NO_ITEM = -1;
+
   /** No place: what was made by a program. */
-  public static final SourcePlace NONE = new SourcePlace(null, 0, 0, 0, 0, null);
+  public static final SourcePlace NONE = new SourcePlace(null, 0, 0, 0, 0, null, NO_ITEM);
 
   private final @Nullable String document;
   private final int line;
@@ -23,19 +25,24 @@ public final class SourcePlace {
   private final int endColumn;
   private final @Nullable String pointer;
 
+  /** The last step of the pointer if that is the number of an item; else {@link #NO_ITEM}. */
+  private final int item;
+
   private SourcePlace(
       @Nullable String document,
       int line,
       int column,
       int endLine,
       int endColumn,
-      @Nullable String pointer) {
+      @Nullable String pointer,
+      int item) {
     this.document = document;
     this.line = line;
     this.column = column;
     this.endLine = endLine;
     this.endColumn = endColumn;
     this.pointer = pointer;
+    this.item = item;
   }
 
   /**
@@ -45,7 +52,7 @@ public final class SourcePlace {
    */
   public static SourcePlace at(int line, int column) {
     return new SourcePlace(
-        null, positive(line, "line"), positive(column, "column"), line, column, null);
+        null, positive(line, "line"), positive(column, "column"), line, column, null, NO_ITEM);
   }
 
   /** Returns a place in a document (a file name, say) of which no more is known. */
@@ -55,7 +62,8 @@ public final class SourcePlace {
 
   /** Returns this place in a named document. */
   public SourcePlace inDocument(String name) {
-    return new SourcePlace(requireNonNull(name, "name"), line, column, endLine, endColumn, pointer);
+    return new SourcePlace(
+        requireNonNull(name, "name"), line, column, endLine, endColumn, pointer, item);
   }
 
   /**
@@ -74,13 +82,29 @@ public final class SourcePlace {
           "The end %d:%d is before the beginning %d:%d."
               .formatted(lastLine, lastColumn, line, column));
     }
-    return new SourcePlace(document, line, column, lastLine, lastColumn, pointer);
+    return new SourcePlace(document, line, column, lastLine, lastColumn, pointer, item);
   }
 
   /** Returns this place with a pointer into a tree (for JSON and YAML: RFC 6901). */
   public SourcePlace withPointer(String path) {
     return new SourcePlace(
-        document, line, column, endLine, endColumn, requireNonNull(path, "path"));
+        document, line, column, endLine, endColumn, requireNonNull(path, "path"), NO_ITEM);
+  }
+
+  /**
+   * Returns this place with a pointer to an item of a list. Takes less room than a pointer made of
+   * the two: readers make one for each element.
+   *
+   * @param list the pointer to the list
+   * @param index the number of the item, from 0
+   * @throws IllegalArgumentException if {@code index} is negative
+   */
+  public SourcePlace withPointer(String list, int index) {
+    if (index < 0) {
+      throw new IllegalArgumentException("The number of an item is 0 or more, not " + index + ".");
+    }
+    return new SourcePlace(
+        document, line, column, endLine, endColumn, requireNonNull(list, "list"), index);
   }
 
   private static int positive(int number, String what) {
@@ -117,7 +141,9 @@ public final class SourcePlace {
 
   /** The pointer into a tree-shaped document (for JSON and YAML: RFC 6901), if known. */
   public Optional<String> pointer() {
-    return Optional.ofNullable(pointer);
+    return pointer == null || item == NO_ITEM
+        ? Optional.ofNullable(pointer)
+        : Optional.of(pointer + "/" + item);
   }
 
   /** Whether anything is known: false for {@link #NONE}. */
@@ -148,9 +174,10 @@ public final class SourcePlace {
     if (line > 0) {
       text.append(document == null ? "" : ":").append(line).append(':').append(column);
     }
-    if (pointer != null) {
+    String path = pointer().orElse(null);
+    if (path != null) {
       text.append(text.length() > 0 ? " " : "").append("(at ");
-      text.append(pointer.isEmpty() ? "the top" : pointer).append(')');
+      text.append(path.isEmpty() ? "the top" : path).append(')');
     }
     return text.toString();
   }

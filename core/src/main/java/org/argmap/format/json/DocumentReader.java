@@ -1,6 +1,6 @@
 package org.argmap.format.json;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.argmap.format.MapAssembler;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
@@ -14,25 +14,39 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class DocumentReader {
   private final ReadOptions options;
   private final MapAssembler assembler;
-  private final String text;
+  private final String beginning;
+  private final int length;
   private final boolean isShortened;
 
-  /** Makes a reader of a text, of which no more is read than the options allow. */
-  DocumentReader(String text, ReadOptions options) {
+  /**
+   * Makes a reader.
+   *
+   * @param beginning the first characters of the document
+   * @param length of the document, in the units that its parser counts
+   * @param isShortened whether there is more than the options allow
+   */
+  private DocumentReader(String beginning, int length, boolean isShortened, ReadOptions options) {
     this.options = options;
     this.assembler = new MapAssembler(options);
+    this.beginning = beginning;
+    this.length = length;
+    this.isShortened = isShortened;
+  }
+
+  /** Reads a map from a text, of which no more is read than the options allow. */
+  static ReadResult read(
+      String text, ReadOptions options, BiFunction<String, MapAssembler, TokenCursor> tokens) {
     int from = text.startsWith("\uFEFF") ? 1 : 0;
-    this.isShortened = text.length() - from > options.maxCharacters();
-    this.text =
+    boolean isShortened = text.length() - from > options.maxCharacters();
+    String read =
         isShortened ? text.substring(from, from + options.maxCharacters()) : text.substring(from);
+    DocumentReader reader = new DocumentReader(read, read.length(), isShortened, options);
+    return reader.read(tokens.apply(read, reader.assembler));
   }
 
-  String text() {
-    return text;
-  }
-
-  MapAssembler assembler() {
-    return assembler;
+  /** Reads a map from tokens of which there are not too many. */
+  static ReadResult read(String beginning, int length, ReadOptions options, TokenCursor tokens) {
+    return new DocumentReader(beginning, length, false, options).read(tokens);
   }
 
   private SourcePlace start() {
@@ -47,8 +61,7 @@ final class DocumentReader {
     assembler.finding(finding.build());
   }
 
-  /** Reads the map that the tokens make. */
-  ReadResult read(Function<DocumentReader, TokenCursor> tokens) {
+  private ReadResult read(TokenCursor cursor) {
     if (isShortened) {
       error(
           "format.too-long",
@@ -57,22 +70,17 @@ final class DocumentReader {
               .formatted(options.maxCharacters()),
           "Raise maxCharacters in the options if you trust the document.");
     }
-    if (text.isBlank()) {
-      error(
-          "json.empty",
-          start(),
-          "The document is empty.",
-          "A map is at least {\"argmap\": \"1.0\"}.");
-      return assembler.assemble();
-    }
-    TokenCursor cursor = tokens.apply(this);
     JsonToken first = cursor.next();
     if (first == JsonToken.START_OBJECT) {
-      new MapReader(cursor, options, assembler, isShortened ? -1 : text.length()).read();
+      new MapReader(cursor, options, assembler, isShortened ? -1 : length).read();
       reportFailure(cursor);
       reportRest(cursor);
     } else if (first == null && cursor.failure() == null) {
-      error("json.empty", start(), "The document has nothing but comments.", "");
+      error(
+          "json.empty",
+          start(),
+          beginning.isBlank() ? "The document is empty." : "The document has nothing but comments.",
+          "A map is at least {\"argmap\": \"1.0\"}.");
     } else {
       reportOther(cursor);
     }
@@ -80,7 +88,7 @@ final class DocumentReader {
   }
 
   private void reportOther(TokenCursor cursor) {
-    String looks = TextKind.of(text);
+    String looks = TextKind.of(beginning);
     error(
         "json.not-a-map",
         cursor.failure() == null ? cursor.place() : start(),

@@ -1,8 +1,6 @@
 package org.argmap.format.json;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.argmap.model.ClaimId;
 import org.argmap.model.ElementId;
@@ -14,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * The ids of a document, one object for each. In the document ids are plain words; here a word gets
  * the kind of the element that has declared it. A word that is used before is taken for a claim if
  * several kinds are possible; if that proves wrong, {@link #isOpen} says so.
- *
- * <p>The hash map is safe from made-up collisions: strings are comparable, so a full bucket becomes
- * a tree.
  */
 final class IdTable {
-  private final Map<String, ElementId> ids = new HashMap<>();
+  private final WordTable<ElementId> ids;
   private final Set<String> invalid = new HashSet<>();
   private boolean open;
+
+  /** Makes an empty table with room for about so many ids. */
+  IdTable(int expected) {
+    this.ids = new WordTable<>(expected);
+  }
 
   /** Whether some word was taken for another kind of id than it proved to be. */
   boolean isOpen() {
@@ -37,7 +37,7 @@ final class IdTable {
   }
 
   boolean isTaken(String word) {
-    return ids.containsKey(word);
+    return ids.get(word) != null;
   }
 
   /**
@@ -46,12 +46,15 @@ final class IdTable {
    * @throws IllegalArgumentException if the word is no valid id, the first time
    */
   ElementId declared(ElementKind kind, String word) {
-    ElementId known = ids.get(word);
-    if (known != null && known.kind() == kind) {
-      return known;
+    if (!invalid.isEmpty() && invalid.contains(word)) {
+      return kind.id(reference(kind, word).value());
     }
-    open |= known != null;
-    ElementId id = kind.id(known == null ? word : known.value());
+    ElementId id = kind.id(word);
+    ElementId known = ids.putIfAbsent(word, id);
+    if (known == null || known.kind() == kind) {
+      return known == null ? id : known;
+    }
+    open = true;
     ids.put(word, id);
     return id;
   }
@@ -101,7 +104,7 @@ final class IdTable {
   String free(String wanted) {
     String stem = wanted.length() > 230 ? Ids.fromText(wanted) : wanted;
     String free = stem;
-    for (int number = 2; ids.containsKey(free); number++) {
+    for (int number = 2; ids.get(free) != null; number++) {
       free = stem + "-" + number;
     }
     ids.put(free, ClaimId.of(free));

@@ -1,6 +1,5 @@
 package org.argmap.format.json;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Function;
 import org.argmap.model.Finding;
@@ -15,6 +14,8 @@ import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -53,9 +54,18 @@ final class JacksonFactories {
 
   private JacksonFactories() {}
 
+  /** Returns what tells which of some names a parser has read. */
+  static PropertyNameMatcher matcher(List<String> names) {
+    return JSON.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
+  }
+
   static JsonParser parser(String json) {
     // From characters, not bytes: columns count UTF-16 units.
     return JSON.createParser(ObjectReadContext.empty(), json.toCharArray());
+  }
+
+  static JsonParser parser(byte[] utf8, int start) {
+    return JSON.createParser(ObjectReadContext.empty(), utf8, start, utf8.length - start);
   }
 
   static YAMLParser yamlParser(String yaml) {
@@ -98,14 +108,14 @@ final class JacksonFactories {
     }
 
     private List<Finding> write(JsonFactory factory, Function<TreeSink, List<Finding>> document) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+      ByteChunks out = new ByteChunks();
       JsonLayout layout = new JsonLayout();
       List<Finding> findings;
       try (JsonGenerator generator = factory.createGenerator(new LayoutContext(layout), out)) {
         findings = document.apply(new JacksonSink(generator, layout));
         generator.writeRaw('\n');
       }
-      bytes = out.toByteArray();
+      bytes = out.toBytes();
       return findings;
     }
 

@@ -51,6 +51,9 @@ public final class JsonFormat implements MapFormat {
   private static final Pattern LISTS =
       Pattern.compile("\"claims\"\\s*:\\s*\\[\\s*\\{|\"arguments\"\\s*:\\s*\\[\\s*\\{");
 
+  /** How many bytes are looked at to say what a document is that is no map. */
+  private static final int BEGINNING = 1_024;
+
   private JsonFormat() {}
 
   /** Returns the format. */
@@ -101,9 +104,39 @@ public final class JsonFormat implements MapFormat {
 
   @Override
   public ReadResult read(String text, ReadOptions options) {
-    DocumentReader reader = new DocumentReader(text, options);
     String document = options.document().orElse(null);
-    return reader.read(it -> new TokenCursor(JacksonFactories.parser(it.text()), document));
+    return DocumentReader.read(
+        text,
+        options,
+        (shortened, assembler) -> new TokenCursor(JacksonFactories.parser(shortened), document));
+  }
+
+  /** Reads a map from bytes, without decoding them first if they are well-formed UTF-8. */
+  @Override
+  public ReadResult read(byte[] bytes, ReadOptions options) {
+    int start = startsWithMark(bytes) ? 3 : 0;
+    int length = bytes.length - start;
+    boolean isUtf16 = length > 1 && (bytes[start] == 0 || bytes[start + 1] == 0);
+    int firstNonAscii = Utf8.endOfAscii(bytes, start);
+    // A character has at least one byte, so that so few bytes cannot be too many characters.
+    if (length > options.maxCharacters() || isUtf16 || !Utf8.isWellFormed(bytes, firstNonAscii)) {
+      return MapFormat.super.read(bytes, options);
+    }
+    String beginning = new String(bytes, start, Math.min(length, BEGINNING), UTF_8);
+    String document = options.document().orElse(null);
+    return DocumentReader.read(
+        beginning,
+        length,
+        options,
+        new Utf8Cursor(
+            JacksonFactories.parser(bytes, start), document, bytes, start, firstNonAscii));
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= 3
+        && (bytes[0] & 0xff) == 0xef
+        && (bytes[1] & 0xff) == 0xbb
+        && (bytes[2] & 0xff) == 0xbf;
   }
 
   @Override

@@ -1,13 +1,16 @@
 package org.argmap.format.json;
 
-import java.util.Arrays;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.io.SerializedString;
 
 /** Two spaces for each level, one line for each value, lists of short values on one line. */
 final class JsonLayout implements PrettyPrinter {
-  private static final int MOST_PREPARED = 64;
-  private static final char[] NEW_LINE = newLine();
+  private static final int MOST_PREPARED = 32;
+  private static final SerializedString[] LINES = lines("");
+  private static final SerializedString[] NEXT_LINES = lines(",");
+  private static final SerializedString COLON = new SerializedString(": ");
+  private static final SerializedString COMMA = new SerializedString(", ");
 
   private int level;
   private boolean nextInline;
@@ -15,20 +18,22 @@ final class JsonLayout implements PrettyPrinter {
   /** The level at which the list on one line began, or -1. */
   private int inlineFrom = -1;
 
-  private static char[] newLine() {
-    char[] spaces = new char[1 + 2 * MOST_PREPARED];
-    Arrays.fill(spaces, ' ');
-    spaces[0] = '\n';
-    return spaces;
+  /** What begins a line, ready for output, for each level. */
+  private static SerializedString[] lines(String before) {
+    SerializedString[] lines = new SerializedString[MOST_PREPARED];
+    for (int i = 0; i < MOST_PREPARED; i++) {
+      lines[i] = new SerializedString(before + "\n" + "  ".repeat(i));
+    }
+    return lines;
   }
 
   void nextArrayInline(boolean inline) {
     nextInline = inline;
   }
 
-  private void newLine(JsonGenerator g) {
-    g.writeRaw(NEW_LINE, 0, 1 + 2 * Math.min(level, MOST_PREPARED));
-    for (int i = MOST_PREPARED; i < level; i++) {
+  private void newLine(JsonGenerator g, SerializedString[] lines) {
+    g.writeRaw(lines[Math.min(level, MOST_PREPARED - 1)]);
+    for (int i = MOST_PREPARED - 1; i < level; i++) {
       g.writeRaw("  ");
     }
   }
@@ -46,25 +51,24 @@ final class JsonLayout implements PrettyPrinter {
 
   @Override
   public void beforeObjectEntries(JsonGenerator g) {
-    newLine(g);
+    newLine(g, LINES);
   }
 
   @Override
   public void writeObjectNameValueSeparator(JsonGenerator g) {
-    g.writeRaw(": ");
+    g.writeRaw(COLON);
   }
 
   @Override
   public void writeObjectEntrySeparator(JsonGenerator g) {
-    g.writeRaw(',');
-    newLine(g);
+    newLine(g, NEXT_LINES);
   }
 
   @Override
   public void writeEndObject(JsonGenerator g, int entries) {
     level--;
     if (entries > 0) {
-      newLine(g);
+      newLine(g, LINES);
     }
     g.writeRaw('}');
   }
@@ -82,17 +86,16 @@ final class JsonLayout implements PrettyPrinter {
   @Override
   public void beforeArrayValues(JsonGenerator g) {
     if (inlineFrom < 0) {
-      newLine(g);
+      newLine(g, LINES);
     }
   }
 
   @Override
   public void writeArrayValueSeparator(JsonGenerator g) {
     if (inlineFrom < 0) {
-      g.writeRaw(',');
-      newLine(g);
+      newLine(g, NEXT_LINES);
     } else {
-      g.writeRaw(", ");
+      g.writeRaw(COMMA);
     }
   }
 
@@ -104,7 +107,7 @@ final class JsonLayout implements PrettyPrinter {
     } else {
       level--;
       if (values > 0) {
-        newLine(g);
+        newLine(g, LINES);
       }
     }
     g.writeRaw(']');

@@ -24,7 +24,7 @@ final class MapReader {
   static final String VERSION = "argmap";
 
   /** An element that lacks what only can be made up when all ids are known. */
-  private record Unfinished<E extends Element>(ElementList<E> list, Values values, String word) {}
+  private record Unfinished<E extends Element>(ElementList<E> list, Values values, int index) {}
 
   private final TokenCursor cursor;
   private final TreeReader tree;
@@ -32,8 +32,10 @@ final class MapReader {
   private final MapAssembler assembler;
   private final Map<String, ElementList<?>> lists = new HashMap<>();
 
-  /** Elements and unfinished elements, in the order of the document. */
-  private final List<Object> elements = new ArrayList<>();
+  /** The first unfinished element and all that come after it, in the order of the document. */
+  private final List<Object> waiting = new ArrayList<>();
+
+  private int count;
 
   private String base = "";
   private boolean hasVersion;
@@ -71,7 +73,7 @@ final class MapReader {
           "The map has no \"argmap\", which says the version of the format.",
           "Write \"argmap\": \"" + FormatVersion.CURRENT + "\".");
     }
-    addElements();
+    addWaiting();
     values.kept(tree.kept());
     assembler.metadata(MapFields.SHAPE.make(values));
     if (tree.ids().isOpen()) {
@@ -146,6 +148,7 @@ final class MapReader {
       tree.wrongType("a list");
       return;
     }
+    String pointer = base + "/" + list.key();
     int index = 0;
     for (JsonToken token = cursor.next();
         token != null && token != JsonToken.END_ARRAY;
@@ -153,14 +156,15 @@ final class MapReader {
       if (token != JsonToken.START_OBJECT) {
         tree.wrongType(list.shape().noun());
       } else if (hasRoom()) {
-        element(list, base + "/" + list.key() + "/" + index);
+        element(list, pointer, index);
       }
       index++;
     }
   }
 
   private boolean hasRoom() {
-    if (elements.size() < options.maxElements()) {
+    if (count < options.maxElements()) {
+      count++;
       return true;
     }
     tree.report(
@@ -174,9 +178,9 @@ final class MapReader {
     return false;
   }
 
-  private <E extends Element> void element(ElementList<E> list, String pointer) {
-    SourcePlace place = cursor.start().withPointer(pointer);
-    TreeReader.Scope outer = tree.enter(pointer);
+  private <E extends Element> void element(ElementList<E> list, String pointer, int index) {
+    SourcePlace place = cursor.start().withPointer(pointer, index);
+    tree.enter(pointer, index);
     Values values = tree.fields(list.shape());
     values.start(place);
     boolean isCut = cursor.isStopped();
@@ -193,13 +197,23 @@ final class MapReader {
     if (isCut) {
       reportCut(list, place, isWhole);
     }
-    tree.leave(outer);
+    tree.leave();
     if (isWhole) {
-      elements.add(list.shape().make(values));
+      add(list.shape().make(values));
+      tree.release(values);
     } else if (cannotBe || isCut) {
-      leaveOut(list, values, pointer, isCut);
+      leaveOut(list, values, pointer + "/" + index, isCut);
     } else {
-      elements.add(new Unfinished<>(list, values, pointer.substring(pointer.lastIndexOf('/') + 1)));
+      waiting.add(new Unfinished<>(list, values, index));
+    }
+  }
+
+  /** Gives an element on at once, while it is in the processor's cache, if its turn has come. */
+  private void add(Element element) {
+    if (waiting.isEmpty()) {
+      assembler.add(element);
+    } else {
+      waiting.add(element);
     }
   }
 
@@ -284,9 +298,9 @@ final class MapReader {
     tree.keep(pointer, TreeReader.partial(list.shape(), values));
   }
 
-  private void addElements() {
+  private void addWaiting() {
     GapFiller filler = new GapFiller(tree.ids());
-    for (Object entry : elements) {
+    for (Object entry : waiting) {
       assembler.add(entry instanceof Unfinished<?> u ? finished(u, filler) : (Element) entry);
     }
     filler.placeholders().forEach(assembler::add);
@@ -297,7 +311,7 @@ final class MapReader {
     ElementList<E> list = unfinished.list();
     ElementId id = values.id();
     if (id == null) {
-      String word = list.kind().word() + "-" + unfinished.word();
+      String word = list.kind().word() + "-" + unfinished.index();
       id = list.kind().id(tree.ids().free(word));
       values.set(Common.ID, id);
     }

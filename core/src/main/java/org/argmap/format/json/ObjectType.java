@@ -43,7 +43,9 @@ final class ObjectType<E> implements ValueType<E> {
       }
     }
     try {
-      return shape.make(values);
+      E made = shape.make(values);
+      in.release(values);
+      return made;
     } catch (IllegalArgumentException e) {
       in.report(
           Severity.ERROR,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The fields of one kind of object, in the order in which they are written, and how to make the
@@ -31,6 +32,7 @@ final class Shape<E> {
   private final List<Field<? super E, ?>> fields;
   private final Map<String, Field<? super E, ?>> byName = new HashMap<>();
   private final List<Field<? super E, ?>> needed = new ArrayList<>();
+  private final PropertyNameMatcher names;
 
   /**
    * Describes a kind of object.
@@ -51,6 +53,12 @@ final class Shape<E> {
         needed.add(field);
       }
     }
+    this.names = JacksonFactories.matcher(fields.stream().map(Field::name).toList());
+  }
+
+  /** Finds the number of a field in {@link #fields} while the parser reads its name. */
+  PropertyNameMatcher names() {
+    return names;
   }
 
   /** What messages call the object, with an article, such as {@code a claim}. */

@@ -6,12 +6,19 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Goes over the tokens of a document and knows where each stands. What the parser throws ends the
  * tokens: from then on there are none, and {@link #failure} says why.
  */
 class TokenCursor {
+  /** A name that is none of those asked for. */
+  static final int OTHER_NAME = -1;
+
+  /** No name: the object, or the reading, ends. */
+  static final int NO_NAME = -2;
+
   private final JsonParser parser;
   private final @Nullable String document;
   private @Nullable JsonToken token;
@@ -60,6 +67,36 @@ class TokenCursor {
     }
   }
 
+  /**
+   * Moves to the next field of an object, and tells which of some names it has.
+   *
+   * @return the number of the name, or {@link #OTHER_NAME}, or {@link #NO_NAME} at the object's end
+   */
+  final int nextName(PropertyNameMatcher names) {
+    if (stopped) {
+      return NO_NAME;
+    }
+    try {
+      int match = matchNext(names);
+      token = parser.currentToken();
+      return match >= 0 ? match : token == JsonToken.PROPERTY_NAME ? OTHER_NAME : NO_NAME;
+    } catch (JacksonException e) {
+      fail(e);
+      return NO_NAME;
+    }
+  }
+
+  /** Moves the parser on to a name that may be one of these. */
+  int matchNext(PropertyNameMatcher names) {
+    return parser.nextNameMatch(names);
+  }
+
+  /** The name that is the current token. */
+  final String name() {
+    String name = parser.currentName();
+    return name == null ? "" : name;
+  }
+
   /** The current token; null if there is none. */
   final @Nullable JsonToken token() {
     return token;
@@ -78,7 +115,11 @@ class TokenCursor {
 
   /** Whether the token is the last thing in the document, so that it may have been cut off. */
   final boolean isLastOf(int length) {
-    return length >= 0 && parser.currentLocation().getCharOffset() >= length;
+    if (length < 0) {
+      return false;
+    }
+    TokenStreamLocation end = parser.currentLocation();
+    return Math.max(end.getCharOffset(), end.getByteOffset()) >= length;
   }
 
   /** Whether there are no more tokens because of a failure or a limit. */
@@ -135,12 +176,12 @@ class TokenCursor {
     int line = location.getLineNr();
     int column = location.getColumnNr();
     SourcePlace place =
-        line < 1 || column < 1 ? SourcePlace.NONE : SourcePlace.at(line, column(line, column));
+        line < 1 || column < 1 ? SourcePlace.NONE : SourcePlace.at(line, column(location));
     return document == null ? place : place.inDocument(document);
   }
 
   /** The column in UTF-16 units. */
-  int column(int line, int column) {
-    return column;
+  int column(TokenStreamLocation location) {
+    return location.getColumnNr();
   }
 }

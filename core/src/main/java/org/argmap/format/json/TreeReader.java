@@ -17,20 +17,31 @@ import org.argmap.model.Severity;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads objects by their shapes. What cannot be taken as it stands is reported with its place, and
  * kept with the element that is being read.
  */
 final class TreeReader {
+  /** Fewer than most documents have, so that the table of ids seldom grows. */
+  private static final int CHARACTERS_PER_ID = 128;
+
+  private static final int NO_ITEM = -1;
+
   private final TokenCursor cursor;
   private final ReadOptions options;
   private final MapAssembler assembler;
   private final int length;
-  private final IdTable ids = new IdTable();
+  private final IdTable ids;
   private Severity unknownFields = Severity.WARNING;
 
-  private Scope scope = new Scope("");
+  private final Scope map = new Scope();
+  private final Scope item = new Scope();
+  private Scope scope = map;
+
+  /** Values of objects that have been made. */
+  private final List<Values> spare = new ArrayList<>();
 
   /**
    * Makes a reader.
@@ -42,6 +53,7 @@ final class TreeReader {
     this.options = options;
     this.assembler = assembler;
     this.length = length;
+    this.ids = new IdTable(length / CHARACTERS_PER_ID);
   }
 
   TokenCursor cursor() {
@@ -55,26 +67,34 @@ final class TreeReader {
   // Which element is being read
 
   /** What belongs to the element, or to the map itself, that is being read. */
-  static final class Scope {
-    private final String pointer;
-    private @Nullable ElementId element;
-    private @Nullable KeptFields kept;
+  private static final class Scope {
+    String list = "";
+    int index = NO_ITEM;
+    @Nullable ElementId element;
+    @Nullable KeptFields kept;
 
-    private Scope(String pointer) {
-      this.pointer = pointer;
+    String pointer() {
+      return index == NO_ITEM ? list : list + "/" + index;
     }
   }
 
-  /** Begins an element, or the map itself; returns what it stands in. */
-  Scope enter(String pointer) {
-    Scope outer = scope;
-    scope = new Scope(pointer);
-    return outer;
+  /** Begins the map itself. */
+  void enter(String pointer) {
+    map.list = pointer;
   }
 
-  /** Goes back to what the element stands in. */
-  void leave(Scope outer) {
-    scope = outer;
+  /** Begins an element, an item of a list. */
+  void enter(String list, int index) {
+    item.list = list;
+    item.index = index;
+    item.element = null;
+    item.kept = null;
+    scope = item;
+  }
+
+  /** Goes back from the element to the map. */
+  void leave() {
+    scope = map;
   }
 
   /** Says which id the element has that is being read, for findings. */
@@ -151,7 +171,7 @@ final class TreeReader {
 
   /** Keeps a value that the model has no place for with the element that is being read. */
   void keep(String pointer, AttributeValue value) {
-    if (value.depth() > KeptFields.MAX_DEPTH || !pointer.startsWith(scope.pointer)) {
+    if (value.depth() > KeptFields.MAX_DEPTH || !pointer.startsWith(scope.pointer())) {
       report(
           Severity.ERROR,
           "json.too-deep",
@@ -163,7 +183,7 @@ final class TreeReader {
     }
     KeptFields kept = scope.kept;
     if (kept == null) {
-      kept = new KeptFields(scope.pointer);
+      kept = new KeptFields(scope.pointer());
       scope.kept = kept;
     }
     kept.keep(pointer, value);
@@ -173,11 +193,24 @@ final class TreeReader {
 
   /** Reads the fields of the object whose first token is the current one. */
   Values fields(Shape<?> shape) {
-    Values values = new Values();
-    for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
-      readField(shape, values, name);
+    Values values = spare.isEmpty() ? new Values() : spare.remove(spare.size() - 1);
+    PropertyNameMatcher names = shape.names();
+    for (int number = cursor.nextName(names);
+        number != TokenCursor.NO_NAME;
+        number = cursor.nextName(names)) {
+      if (number >= 0) {
+        readField(shape.fields().get(number), values);
+      } else {
+        unknownField(shape, cursor.name());
+      }
     }
     return values;
+  }
+
+  /** Takes back values that are not needed any more, for the next object. */
+  void release(Values values) {
+    values.clear();
+    spare.add(values);
   }
 
   /** Reads the field whose name is the current token. */
@@ -185,12 +218,16 @@ final class TreeReader {
     Field<?, ?> field = shape.field(name);
     if (field == null) {
       unknownField(shape, name);
-    } else if (values.see(field)) {
-      if (cursor.next() != null) {
-        field.readInto(values, this);
-      }
     } else {
-      repeatedField(name);
+      readField(field, values);
+    }
+  }
+
+  private void readField(Field<?, ?> field, Values values) {
+    if (!values.see(field)) {
+      repeatedField(field.name());
+    } else if (cursor.next() != null) {
+      field.readInto(values, this);
     }
   }
 

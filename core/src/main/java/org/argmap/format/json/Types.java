@@ -186,16 +186,25 @@ final class Types {
           in.wrongType("a list");
           return null;
         }
-        List<T> values = new ArrayList<>(4);
+        T first = null;
+        List<T> values = null;
         for (JsonToken token = cursor.next();
             token != null && token != JsonToken.END_ARRAY;
             token = cursor.next()) {
           T value = type.read(in);
-          if (value != null) {
+          if (value == null) {
+            continue;
+          }
+          if (values != null) {
             values.add(value);
+          } else if (first == null) {
+            first = value;
+          } else {
+            values = new ArrayList<>(List.of(first, value));
           }
         }
-        return values;
+        // Most lists have one value, or very few.
+        return values != null ? values : first == null ? List.of() : List.of(first);
       }
 
       @Override

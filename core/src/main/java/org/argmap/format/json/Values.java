@@ -1,5 +1,6 @@
 package org.argmap.format.json;
 
+import java.util.Arrays;
 import java.util.List;
 import org.argmap.model.Annotations;
 import org.argmap.model.Attributes;
@@ -13,6 +14,14 @@ final class Values {
   private int seen;
   private SourcePlace start = SourcePlace.NONE;
   private Attributes kept = Attributes.empty();
+
+  /** Makes the values ready for another object. */
+  void clear() {
+    Arrays.fill(slots, null);
+    seen = 0;
+    start = SourcePlace.NONE;
+    kept = Attributes.empty();
+  }
 
   /** The value of a field; null if it was not read. */
   @SuppressWarnings("unchecked") // a slot is filled by its field alone

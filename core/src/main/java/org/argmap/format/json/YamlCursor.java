@@ -6,6 +6,8 @@ import org.argmap.model.Finding;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
@@ -70,6 +72,11 @@ final class YamlCursor extends TokenCursor {
     return token;
   }
 
+  @Override
+  int matchNext(PropertyNameMatcher names) {
+    return advance() == JsonToken.PROPERTY_NAME ? names.matchName(parser.currentName()) : -1;
+  }
+
   private void alias() {
     findings.accept(
         Finding.error(
@@ -92,7 +99,7 @@ final class YamlCursor extends TokenCursor {
   }
 
   @Override
-  int column(int line, int column) {
-    return columns.utf16Column(line, column);
+  int column(TokenStreamLocation location) {
+    return columns.utf16Column(location.getLineNr(), location.getColumnNr());
   }
 }

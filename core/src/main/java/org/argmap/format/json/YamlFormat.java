@@ -80,15 +80,16 @@ public final class YamlFormat implements MapFormat {
 
   @Override
   public ReadResult read(String text, ReadOptions options) {
-    DocumentReader reader = new DocumentReader(text, options);
     String document = options.document().orElse(null);
-    return reader.read(
-        it ->
+    return DocumentReader.read(
+        text,
+        options,
+        (shortened, assembler) ->
             new YamlCursor(
-                JacksonFactories.yamlParser(it.text()),
+                JacksonFactories.yamlParser(shortened),
                 document,
-                new CodePointColumns(it.text()),
-                it.assembler()::finding));
+                new CodePointColumns(shortened),
+                assembler::finding));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.argmap.format.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -15,8 +16,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonReaderTest {
+  /** Reads a document as text and as bytes, which must come to the same. */
   private static ReadResult read(String json) {
-    return JsonFormat.instance().read(json);
+    ReadResult read = JsonFormat.instance().read(json);
+    assertThat(JsonFormat.instance().read(json.getBytes(UTF_8), ReadOptions.defaults()))
+        .isEqualTo(read);
+    for (int i = 0; i < read.map().elements().size(); i++) {
+      assertThat(
+              JsonFormat.instance()
+                  .read(json.getBytes(UTF_8), ReadOptions.defaults())
+                  .map()
+                  .elements()
+                  .get(i)
+                  .place())
+          .isEqualTo(read.map().elements().get(i).place());
+    }
+    return read;
   }
 
   /** A document with one claim that has these fields beside id and text. */
@@ -77,10 +92,7 @@ class JsonReaderTest {
   void columns_count_utf_16_units_and_lines_end_as_in_editors() {
     String json =
         "{\"argmap\": \"1.0\", \"title\": \"\ud83d\ude00\u00e9\", \"x\": 1,\r\n\r\"y\": 2}";
-    List<Finding> findings =
-        JsonFormat.instance()
-            .read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8), ReadOptions.defaults())
-            .findings();
+    List<Finding> findings = read(json).findings();
     assertThat(findings.get(0).place().column()).isEqualTo(json.indexOf("\"x\"") + 1);
     assertThat(findings.get(1).place().line()).isEqualTo(3);
     assertThat(findings.get(1).place().column()).isEqualTo(1);
