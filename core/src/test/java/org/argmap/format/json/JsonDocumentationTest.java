@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class JsonDocumentationTest {
   private static final Path PROJECT = Path.of(System.getProperty("basedir", "core"), "..");
-  private static final Pattern CODE = Pattern.compile("\"((?:json|yaml|format|text)\\.[a-z0-9-]+)\"");
+  private static final Pattern CODE =
+      Pattern.compile("\"((?:json|yaml|format|text)\\.[a-z0-9-]+)\"");
 
   private static String page() throws IOException {
     return Files.readString(PROJECT.resolve("docs/formats/json.md"));
@@ -48,8 +49,10 @@ class JsonDocumentationTest {
   void the_examples_are_written_as_they_stand() throws IOException {
     String json = blocks("json").get(0);
     String yaml = blocks("yaml").get(0);
-    assertThat(JsonFormat.instance().write(JsonFormat.instance().read(json).map()).text()).isEqualTo(json);
-    assertThat(YamlFormat.instance().write(YamlFormat.instance().read(yaml).map()).text()).isEqualTo(yaml);
+    assertThat(JsonFormat.instance().write(JsonFormat.instance().read(json).map()).text())
+        .isEqualTo(json);
+    assertThat(YamlFormat.instance().write(YamlFormat.instance().read(yaml).map()).text())
+        .isEqualTo(yaml);
   }
 
   @Test
@@ -63,8 +66,12 @@ class JsonDocumentationTest {
     MapFields.SHAPE.fields().forEach(field -> names.add(field.name()));
     for (var part :
         List.of(
-            Parts.CITATION, Parts.LIKELIHOOD, Parts.FULL_PREMISE, Parts.CRITICAL_QUESTION,
-            Parts.ILLOCUTION, Parts.PLACE)) {
+            Parts.CITATION,
+            Parts.LIKELIHOOD,
+            Parts.FULL_PREMISE,
+            Parts.CRITICAL_QUESTION,
+            Parts.ILLOCUTION,
+            Parts.PLACE)) {
       part.shape().fields().forEach(field -> names.add(field.name()));
     }
     assertThat(names).allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
@@ -74,7 +81,8 @@ class JsonDocumentationTest {
   void every_code_of_a_finding_is_in_a_table() throws IOException {
     TreeSet<String> codes = new TreeSet<>();
     for (String folder : List.of("format", "internal/finding")) {
-      try (Stream<Path> files = Files.walk(PROJECT.resolve("core/src/main/java/org/argmap").resolve(folder))) {
+      try (Stream<Path> files =
+          Files.walk(PROJECT.resolve("core/src/main/java/org/argmap").resolve(folder))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           CODE.matcher(Files.readString(file))
               .results()
@@ -85,6 +93,8 @@ class JsonDocumentationTest {
     }
     codes.addAll(List.of("json.syntax", "yaml.syntax"));
     String page = page();
-    assertThat(codes).hasSizeGreaterThan(40).allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
+    assertThat(codes)
+        .hasSizeGreaterThan(40)
+        .allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
   }
 }
