@@ -49,6 +49,12 @@ final class UnansweredObjectionRule implements Rule {
     return "Nothing opposes or undercuts an objection to something that the conclusion stands on.";
   }
 
+  /** A critical question that is pressed and not answered is the more specific flaw. */
+  @Override
+  public Set<String> yieldsTo() {
+    return Set.of("scheme.pressed-critical-question");
+  }
+
   @Override
   public void check(RuleContext context) {
     ArgumentMap map = context.map();
