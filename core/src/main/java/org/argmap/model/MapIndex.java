@@ -1,6 +1,7 @@
 package org.argmap.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,8 @@ final class MapIndex {
     Collectors collected = new Collectors();
     int[] sectionOf = table.hasAny(ElementKind.SECTION) ? new int[table.size()] : new int[0];
     Arrays.fill(sectionOf, -1);
-    for (int i = 0; i < table.size(); i++) {
+    resolveCitations(table, problems);
+    for (int i = claimCount; i < table.size(); i++) {
       Element element = table.at(i);
       if (element instanceof Argument argument) {
         targets[i - claimCount] = indexArgument(table, problems, collected, i, argument);
@@ -68,11 +70,22 @@ final class MapIndex {
     final Adjacency.Collector questions = new Adjacency.Collector();
   }
 
+  private static void resolveCitations(ElementTable table, BuildProblems problems) {
+    BitSet citing = table.citing();
+    for (int i = citing.nextSetBit(0); i >= 0; i = citing.nextSetBit(i + 1)) {
+      Claim claim = (Claim) table.at(i);
+      for (Citation citation : claim.citations()) {
+        problems.resolve(table, claim, citation.source(), ReferenceRole.CITED_SOURCE);
+      }
+    }
+  }
+
   private static int indexArgument(
       ElementTable table, BuildProblems problems, Collectors to, int node, Argument argument) {
     List<Premise> premises = argument.premises();
     Set<ClaimId> used = premises.size() == 1 ? Set.of() : new HashSet<>();
-    for (Premise premise : premises) {
+    for (int i = 0; i < premises.size(); i++) {
+      Premise premise = premises.get(i);
       int claim = problems.resolve(table, argument, premise.claim(), ReferenceRole.PREMISE);
       if (claim >= 0 && (premises.size() == 1 || used.add(premise.claim()))) {
         to.premises.add(node, claim);
@@ -105,12 +118,6 @@ final class MapIndex {
 
   private static void indexOther(
       ElementTable table, BuildProblems problems, Collectors to, int position, Element element) {
-    if (element instanceof Claim claim) {
-      for (Citation citation : claim.citations()) {
-        problems.resolve(table, claim, citation.source(), ReferenceRole.CITED_SOURCE);
-      }
-      return;
-    }
     Set<Integer> resolved = new LinkedHashSet<>();
     References.forEach(
         element,

@@ -2,7 +2,6 @@ package org.argmap.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,7 +23,7 @@ public final class SupportingArgument extends AbstractArgument implements Argume
   /** Starts an argument from one or more claims to a target. */
   public static Builder builder(ArgumentId id, Target target, ClaimId premise, ClaimId... more) {
     Builder builder = new Builder(id, target, List.of(Premise.of(premise)));
-    Arrays.stream(more).map(Premise::of).forEach(builder.premises::add);
+    Arrays.stream(more).map(Premise::of).forEach(builder::premise);
     return builder;
   }
 
@@ -55,26 +54,24 @@ public final class SupportingArgument extends AbstractArgument implements Argume
   /** Collects the parts of an argument. */
   public static final class Builder extends ArgumentSettings<Builder> {
     private final ArgumentId id;
-    private final List<Premise> premises;
+    private List<Premise> premises;
     private Target target;
 
     private Builder(ArgumentId id, Target target, List<Premise> premises) {
       this.id = requireNonNull(id, "id");
       this.target = requireNonNull(target, "target");
-      this.premises = new ArrayList<>(premises);
+      this.premises = List.copyOf(premises);
     }
 
     /** Adds a premise. */
     public Builder premise(Premise premise) {
-      premises.add(requireNonNull(premise, "premise"));
+      premises = plus(premises, requireNonNull(premise, "premise"));
       return this;
     }
 
     /** Sets the premises; those set before are dropped. */
     public Builder premises(List<Premise> all) {
-      List<Premise> copy = List.copyOf(all);
-      premises.clear();
-      premises.addAll(copy);
+      premises = List.copyOf(all);
       return this;
     }
 
