@@ -36,8 +36,13 @@ final class IdTable {
     return !invalid.isEmpty() && invalid.contains(word);
   }
 
-  boolean isTaken(String word) {
-    return ids.get(word) != null;
+  /**
+   * The id that the characters of a word mean, if an element of one of these kinds has it or it was
+   * met as one before; null if more must be looked at.
+   */
+  <I extends ElementId> @Nullable I known(Class<I> type, char[] text, int offset, int length) {
+    ElementId known = ids.get(text, offset, length);
+    return type.isInstance(known) && invalid.isEmpty() ? type.cast(known) : null;
   }
 
   /**

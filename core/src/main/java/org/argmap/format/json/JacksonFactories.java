@@ -1,8 +1,7 @@
 package org.argmap.format.json;
 
 import java.util.List;
-import java.util.function.Function;
-import org.argmap.model.Finding;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -12,7 +11,6 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -37,13 +35,6 @@ final class JacksonFactories {
           .streamReadConstraints(NO_LIMITS)
           .streamWriteConstraints(ANY_DEPTH)
           .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-          .build();
-
-  /** Escapes everything from the surrogates on, so that unpaired ones survive. */
-  private static final JsonFactory ESCAPING_JSON =
-      JsonFactory.builder()
-          .streamWriteConstraints(ANY_DEPTH)
-          .highestNonEscapedChar(Character.MIN_SURROGATE - 1)
           .build();
 
   private static final YAMLFactory YAML =
@@ -92,35 +83,14 @@ final class JacksonFactories {
     }
   }
 
-  /** Takes what is written as JSON. */
-  static final class Output {
-    private byte[] bytes = new byte[0];
-
-    /** Writes a document, which may be written twice. */
-    List<Finding> write(Function<TreeSink, List<Finding>> document) {
-      try {
-        return write(JSON, document);
-      } catch (StreamWriteException e) {
-        // The generator refuses unpaired surrogates. They are rare, and looking for them in every
-        // text beforehand would cost more than writing again.
-        return write(ESCAPING_JSON, document);
-      }
+  /** Writes a document as JSON in UTF-8; unpaired surrogates are escaped by the generator. */
+  static byte[] write(Consumer<TreeSink> document) {
+    ByteChunks out = new ByteChunks();
+    JsonLayout layout = new JsonLayout();
+    try (JsonGenerator generator = JSON.createGenerator(new LayoutContext(layout), out)) {
+      document.accept(new JacksonSink(generator, layout));
+      generator.writeRaw('\n');
     }
-
-    private List<Finding> write(JsonFactory factory, Function<TreeSink, List<Finding>> document) {
-      ByteChunks out = new ByteChunks();
-      JsonLayout layout = new JsonLayout();
-      List<Finding> findings;
-      try (JsonGenerator generator = factory.createGenerator(new LayoutContext(layout), out)) {
-        findings = document.apply(new JacksonSink(generator, layout));
-        generator.writeRaw('\n');
-      }
-      bytes = out.toBytes();
-      return findings;
-    }
-
-    byte[] bytes() {
-      return bytes;
-    }
+    return out.toBytes();
   }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.argmap.format.MapFormat;
@@ -142,9 +143,11 @@ public final class JsonFormat implements MapFormat {
   @Override
   public WriteResult write(ArgumentMap map, WriteOptions options) {
     requireNonNull(map, "map");
-    JacksonFactories.Output output = new JacksonFactories.Output();
-    List<Finding> findings = output.write(sink -> new MapWriter(sink, options.places()).write(map));
-    return WriteResult.ofUtf8(output.bytes(), findings);
+    List<Finding> findings = new ArrayList<>();
+    byte[] bytes =
+        JacksonFactories.write(
+            sink -> findings.addAll(new MapWriter(sink, options.places()).write(map)));
+    return WriteResult.ofUtf8(bytes, findings);
   }
 
   /** The name of the format. */

@@ -218,12 +218,7 @@ final class MapReader {
   }
 
   private static <E extends Element> boolean isWhole(ElementList<E> list, Values values) {
-    for (Field<? super E, ?> field : list.shape().needed()) {
-      if (values.get(field) == null) {
-        return false;
-      }
-    }
-    return !list.gaps().isMissing(values);
+    return list.shape().isWhole(values) && !list.gaps().isMissing(values);
   }
 
   /** Reports gaps that the table of needed fields does not show. */

@@ -35,7 +35,7 @@ final class ObjectType<E> implements ValueType<E> {
       return null;
     }
     SourcePlace place = start;
-    if (isIncomplete(values)) {
+    if (!shape.isWhole(values)) {
       place = start.withPointer(cursor.pointer());
       if (in.lacksEssential(shape, values, place)) {
         keepPartial(in, values);
@@ -56,15 +56,6 @@ final class ObjectType<E> implements ValueType<E> {
       keepPartial(in, values);
       return null;
     }
-  }
-
-  private boolean isIncomplete(Values values) {
-    for (Field<? super E, ?> field : shape.needed()) {
-      if (values.get(field) == null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void keepPartial(TreeReader in, Values values) {

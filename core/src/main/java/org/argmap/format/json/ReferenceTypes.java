@@ -5,6 +5,7 @@ import org.argmap.model.ElementId;
 import org.argmap.model.ElementKind;
 import org.argmap.model.Severity;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** The sorts of values that are ids of elements, which a document writes as plain words. */
 final class ReferenceTypes {
@@ -18,7 +19,7 @@ final class ReferenceTypes {
   /** The id of the element that is being read. */
   static ValueType<ElementId> own(ElementKind kind) {
     return type(
-        (ids, word) -> ids.declared(kind, word), (ids, word) -> ids.corrected(kind, word), true);
+        (ids, word) -> ids.declared(kind, word), (ids, word) -> ids.corrected(kind, word), null);
   }
 
   /** The id of an element of one kind. */
@@ -27,7 +28,7 @@ final class ReferenceTypes {
     return type(
         (ids, word) -> (I) ids.reference(kind, word),
         (ids, word) -> (I) ids.corrected(kind, word),
-        false);
+        type);
   }
 
   /** The id of an element of several possible kinds. */
@@ -35,20 +36,32 @@ final class ReferenceTypes {
     return type(
         (ids, word) -> ids.reference(type, word),
         (ids, word) -> type.cast(ids.corrected(null, word)),
-        false);
+        type);
   }
 
+  /**
+   * A sort of ids.
+   *
+   * @param known the class of ids that may be known already; null for the ids of the elements
+   *     themselves
+   */
   private static <I extends ElementId> ValueType<I> type(
-      Finder<I> finder, Finder<I> corrector, boolean own) {
+      Finder<I> finder, Finder<I> corrector, @Nullable Class<I> known) {
     return new ValueType<>() {
       @Override
       public @Nullable I read(TreeReader in) {
+        if (known != null && in.cursor().token() == JsonToken.VALUE_STRING) {
+          I id = in.cursor().knownId(known, in.ids());
+          if (id != null) {
+            return id;
+          }
+        }
         String word = Types.text(in);
         if (word == null) {
           return null;
         }
         I id = id(in, word);
-        if (own) {
+        if (known == null) {
           in.identify(id);
         }
         return id;

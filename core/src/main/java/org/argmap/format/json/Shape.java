@@ -33,6 +33,7 @@ final class Shape<E> {
   private final Map<String, Field<? super E, ?>> byName = new HashMap<>();
   private final List<Field<? super E, ?>> needed = new ArrayList<>();
   private final PropertyNameMatcher names;
+  private final int neededSlots;
 
   /**
    * Describes a kind of object.
@@ -43,6 +44,7 @@ final class Shape<E> {
     this.noun = noun;
     this.maker = maker;
     this.fields = List.copyOf(fields);
+    int neededSlots = 0;
     boolean[] taken = new boolean[SLOTS];
     for (Field<? super E, ?> field : fields) {
       if (taken[field.slot()] || byName.put(field.name(), field) != null) {
@@ -51,8 +53,10 @@ final class Shape<E> {
       taken[field.slot()] = true;
       if (field.need() != Field.Need.OPTIONAL) {
         needed.add(field);
+        neededSlots |= 1 << field.slot();
       }
     }
+    this.neededSlots = neededSlots;
     this.names = JacksonFactories.matcher(fields.stream().map(Field::name).toList());
   }
 
@@ -73,6 +77,11 @@ final class Shape<E> {
   /** The fields that a sound object has. */
   List<Field<? super E, ?>> needed() {
     return needed;
+  }
+
+  /** Whether the values have all that a sound object has. */
+  boolean isWhole(Values values) {
+    return values.hasAll(neededSlots);
   }
 
   @Nullable Field<? super E, ?> field(String name) {

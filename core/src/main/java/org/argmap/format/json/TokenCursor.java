@@ -1,5 +1,6 @@
 package org.argmap.format.json;
 
+import org.argmap.model.ElementId;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -110,6 +111,20 @@ class TokenCursor {
     } catch (JacksonException e) {
       fail(e);
       return "";
+    }
+  }
+
+  /**
+   * The id that the current text means, found without making a string of it; null if it is none
+   * that is known.
+   */
+  final <I extends ElementId> @Nullable I knownId(Class<I> type, IdTable ids) {
+    try {
+      return ids.known(
+          type, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    } catch (JacksonException e) {
+      fail(e);
+      return null;
     }
   }
 

@@ -1,10 +1,7 @@
 package org.argmap.format.json;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.argmap.format.MapAssembler;
 import org.argmap.format.ReadOptions;
 import org.argmap.internal.text.NearestWords;
@@ -30,9 +27,8 @@ final class TreeReader {
   private static final int NO_ITEM = -1;
 
   private final TokenCursor cursor;
-  private final ReadOptions options;
   private final MapAssembler assembler;
-  private final int length;
+  private final AnyValueReader values;
   private final IdTable ids;
   private Severity unknownFields = Severity.WARNING;
 
@@ -50,9 +46,8 @@ final class TreeReader {
    */
   TreeReader(TokenCursor cursor, ReadOptions options, MapAssembler assembler, int length) {
     this.cursor = cursor;
-    this.options = options;
     this.assembler = assembler;
-    this.length = length;
+    this.values = new AnyValueReader(this, options, length);
     this.ids = new IdTable(length / CHARACTERS_PER_ID);
   }
 
@@ -311,116 +306,16 @@ final class TreeReader {
 
   /** Reads the current value, whatever it is; null if the document ends in it. */
   @Nullable AttributeValue value() {
-    return value(1);
-  }
-
-  private @Nullable AttributeValue value(int depth) {
-    JsonToken token = cursor.token();
-    if (token == null) {
-      return null;
-    }
-    return switch (token) {
-      case START_OBJECT -> isTooDeep(depth) ? null : attributes(depth);
-      case START_ARRAY -> isTooDeep(depth) ? null : items(depth);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numeric();
-      case VALUE_TRUE -> AttributeValue.of(true);
-      case VALUE_FALSE -> AttributeValue.of(false);
-      case VALUE_NULL -> AttributeValue.ofNull();
-      case VALUE_EMBEDDED_OBJECT -> AttributeValue.of("*" + cursor.text());
-      default -> {
-        String text = cursor.text();
-        yield cursor.isStopped() ? null : AttributeValue.of(text);
-      }
-    };
-  }
-
-  private boolean isTooDeep(int depth) {
-    if (depth <= AttributeValue.MAX_DEPTH && cursor.depth() <= options.maxDepth()) {
-      return false;
-    }
-    report(
-        Severity.ERROR,
-        "json.too-deep",
-        cursor.start(),
-        "Lists and objects nest more than %d levels deep here; reading ends."
-            .formatted(Math.min(options.maxDepth(), AttributeValue.MAX_DEPTH)),
-        "What was read until here is in the map.");
-    cursor.stop();
-    return true;
+    return values.value();
   }
 
   /** Reads the current object as attributes. */
-  Attributes attributes(int depth) {
-    Attributes.Builder all = Attributes.builder();
-    Set<String> seen = new HashSet<>();
-    for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
-      if (!seen.add(name)) {
-        repeatedField(name);
-        continue;
-      }
-      cursor.next();
-      AttributeValue value = value(depth + 1);
-      if (value != null) {
-        all.put(name, value);
-      }
-    }
-    return NamedEntries.resolved(all.build());
-  }
-
-  private AttributeValue items(int depth) {
-    List<AttributeValue> items = new ArrayList<>();
-    for (JsonToken token = cursor.next();
-        token != null && token != JsonToken.END_ARRAY;
-        token = cursor.next()) {
-      AttributeValue item = value(depth + 1);
-      if (item != null) {
-        items.add(item);
-      }
-    }
-    return AttributeValue.of(items);
-  }
-
-  private @Nullable AttributeValue numeric() {
-    String digits = numberText();
-    if (digits == null) {
-      return null;
-    }
-    if (digits.length() > options.maxDigits()) {
-      report(
-          Severity.ERROR,
-          "json.number-too-long",
-          cursor.place(),
-          "The number has %d characters, and %d are allowed; it is kept as a text."
-              .formatted(digits.length(), options.maxDigits()),
-          "Raise maxDigits in the options if you trust the document.");
-      return AttributeValue.of(digits);
-    }
-    try {
-      BigDecimal number = new BigDecimal(digits);
-      if (number.signum() == 0 && digits.startsWith("-")) {
-        report(
-            Severity.NOTE,
-            "json.negative-zero",
-            cursor.place(),
-            "The number " + digits + " is kept without its sign.",
-            "");
-      }
-      return AttributeValue.of(number);
-    } catch (NumberFormatException e) {
-      report(
-          Severity.ERROR,
-          "json.number-out-of-range",
-          cursor.place(),
-          "The number %s is not one that can be held; it is kept as a text."
-              .formatted(Quoted.text(digits)),
-          "");
-      return AttributeValue.of(digits);
-    }
+  Attributes attributes() {
+    return values.attributes();
   }
 
   /** The current number as it is written; null if the document ends in it. */
   @Nullable String numberText() {
-    String digits = cursor.text();
-    return cursor.isStopped() || cursor.isLastOf(length) ? null : digits;
+    return values.numberText();
   }
 }

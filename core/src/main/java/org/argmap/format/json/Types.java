@@ -95,7 +95,7 @@ final class Types {
             in.wrongType("an object");
             return null;
           }
-          return in.attributes(1);
+          return in.attributes();
         }
 
         @Override

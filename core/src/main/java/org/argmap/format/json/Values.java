@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Values {
   private final @Nullable Object[] slots = new @Nullable Object[Shape.SLOTS];
   private int seen;
+  private int present;
   private SourcePlace start = SourcePlace.NONE;
   private Attributes kept = Attributes.empty();
 
@@ -19,6 +20,7 @@ final class Values {
   void clear() {
     Arrays.fill(slots, null);
     seen = 0;
+    present = 0;
     start = SourcePlace.NONE;
     kept = Attributes.empty();
   }
@@ -45,7 +47,7 @@ final class Values {
   }
 
   <T> void put(Field<?, T> field, T value) {
-    slots[field.slot()] = value;
+    set(field.slot(), value);
   }
 
   /** The id of the element; null if it was not read. */
@@ -55,6 +57,14 @@ final class Values {
 
   void set(int slot, @Nullable Object value) {
     slots[slot] = value;
+    if (value != null) {
+      present |= 1 << slot;
+    }
+  }
+
+  /** Whether there are values in all slots whose bits are set. */
+  boolean hasAll(int bits) {
+    return (present & bits) == bits;
   }
 
   /** Marks the field as seen; false if it was seen before. */
