@@ -99,6 +99,20 @@ class JsonReaderTest {
   }
 
   @Test
+  void columns_are_right_for_each_of_many_faults_on_one_line() {
+    String json =
+        "{\"argmap\": \"1.0\", \"\u00e9\": 1, \"\u05d0\ud83d\ude00\": 2, \"b\": \"\u65e5\", \"c\": 3}";
+    List<Finding> findings = read(json).findings();
+    assertThat(findings)
+        .extracting(f -> f.place().column())
+        .containsExactly(
+            json.indexOf("\"\u00e9") + 1,
+            json.indexOf("\"\u05d0") + 1,
+            json.indexOf("\"b") + 1,
+            json.indexOf("\"c") + 1);
+  }
+
+  @Test
   void elements_know_where_they_stood() {
     ReadOptions options = ReadOptions.builder().document("a.json").build();
     ReadResult read =
