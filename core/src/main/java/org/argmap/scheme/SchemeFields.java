@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.argmap.internal.text.Quoted;
 import org.argmap.internal.yaml.YamlNode;
-import org.argmap.internal.yaml.YamlText;
 import org.argmap.model.Finding;
 import org.argmap.model.NearestNames;
 import org.argmap.model.Severity;
@@ -45,7 +45,7 @@ final class SchemeFields {
   }
 
   static String quoted(String text) {
-    return YamlText.quoted(text);
+    return Quoted.text(text);
   }
 
   /** The fields of a mapping that are known; the others become findings. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.argmap.internal.text.Quoted;
 import org.argmap.model.Finding;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
@@ -183,7 +184,7 @@ public final class YamlReader {
         error(
             "duplicate-field",
             at,
-            "The field %s is given twice. The first one counts.".formatted(YamlText.quoted(name)),
+            "The field %s is given twice. The first one counts.".formatted(Quoted.text(name)),
             "Delete one of them.");
       }
     }

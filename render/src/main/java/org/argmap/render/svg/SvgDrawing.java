@@ -2,6 +2,8 @@ package org.argmap.render.svg;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxKind;
 import org.argmap.render.diagram.Diagram;
@@ -31,11 +33,18 @@ final class SvgDrawing {
   private final Layout layout;
   private final Theme theme;
   private final Appendable out;
+  private final Set<String> wholes;
 
   SvgDrawing(Layout layout, Theme theme, Appendable out) {
     this.layout = layout;
     this.theme = theme;
     this.out = out;
+    this.wholes =
+        layout.joints().stream()
+            .map(PlacedJoint::joint)
+            .filter(Joint::isWhole)
+            .map(Joint::id)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   void write() throws IOException {
@@ -136,6 +145,7 @@ final class SvgDrawing {
     LineKind kind = route.line().kind();
     out.append("<g class=\"edge line ")
         .append(kind.cssClass())
+        .append(wholes.contains(route.line().from()) ? " whole" : "")
         .append("\" data-source=\"")
         .append(XmlAttribute.escape(route.line().from()))
         .append("\" data-target=\"")
