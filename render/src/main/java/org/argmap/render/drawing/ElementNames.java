@@ -1,4 +1,4 @@
-package org.argmap.render.svg;
+package org.argmap.render.drawing;
 
 import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxKind;
@@ -9,12 +9,12 @@ import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 
 /** What a drawing says to those who hear it. */
-final class SvgDescription {
+public final class ElementNames {
 
-  private SvgDescription() {}
+  private ElementNames() {}
 
   /** What the picture shows, with counts. */
-  static String of(Diagram diagram) {
+  static String description(Diagram diagram) {
     StringBuilder text = new StringBuilder();
     if (!diagram.description().isBlank()) {
       text.append(diagram.description().strip()).append(' ');
@@ -31,7 +31,7 @@ final class SvgDescription {
   }
 
   /** The name of a box: its marks, its heading and all its words, also those cut in the drawing. */
-  static String name(Box box) {
+  public static String of(Box box) {
     StringBuilder name = new StringBuilder();
     if (box.kind() == BoxKind.QUESTION) {
       name.append("Question: ");
@@ -49,7 +49,7 @@ final class SvgDescription {
   }
 
   /** The name of a joint: what kind of argument or relation it is, and its title. */
-  static String name(Joint joint) {
+  public static String of(Joint joint) {
     String kind =
         switch (joint.kind()) {
           case SUPPORT -> "Supporting argument";

@@ -1,6 +1,5 @@
-package org.argmap.render.svg;
+package org.argmap.render.drawing;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.render.diagram.Legend;
@@ -8,11 +7,12 @@ import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 import org.argmap.render.diagram.Theme;
 import org.argmap.render.layout.Point;
+import org.argmap.render.layout.TextLine;
 import org.argmap.render.text.FontMetrics;
 import org.jspecify.annotations.Nullable;
 
 /** The legend below a drawing: a sample of every sign that is present, what it means, how many. */
-final class SvgLegend {
+public final class LegendDrawing {
 
   private static final double SAMPLE = 46;
   private static final double GAP = 8;
@@ -23,7 +23,8 @@ final class SvgLegend {
   private final Theme theme;
   private final List<Item> items = new ArrayList<>();
 
-  SvgLegend(Legend legend, Theme theme) {
+  /** The legend in the font of a theme. */
+  public LegendDrawing(Legend legend, Theme theme) {
     this.theme = theme;
     for (Legend.LineEntry entry : legend.lines()) {
       add(entry.kind(), null, entry.words() + " (" + entry.count() + ")");
@@ -38,15 +39,13 @@ final class SvgLegend {
     items.add(new Item(kind, mark, words, width));
   }
 
+  /** The width of its widest entry. */
   double widestItem() {
-    double widest = 0;
-    for (Item item : items) {
-      widest = Math.max(widest, item.width());
-    }
-    return widest;
+    return items.stream().mapToDouble(Item::width).max().orElse(0);
   }
 
-  double height(double width) {
+  /** Its height in rows of a width, with the room above it; 0 where it is empty. */
+  public double height(double width) {
     if (items.isEmpty()) {
       return 0;
     }
@@ -62,11 +61,9 @@ final class SvgLegend {
     return ABOVE + rows * ROW;
   }
 
-  void write(Appendable out, double left, double top, double width) throws IOException {
-    if (items.isEmpty()) {
-      return;
-    }
-    out.append("<g class=\"legend\" role=\"group\" aria-label=\"Legend\">\n");
+  /** The entries in rows of a width: each a sample and then its meaning. */
+  public List<Figure> figures(double left, double top, double width) {
+    List<Figure> figures = new ArrayList<>(items.size() * 2);
     double x = 0;
     double y = top + ABOVE + ROW / 2;
     for (Item item : items) {
@@ -74,56 +71,47 @@ final class SvgLegend {
         y += ROW;
         x = 0;
       }
-      write(out, item, left + x, y);
+      add(figures, item, left + x, y);
       x += item.width() + BETWEEN_ITEMS;
     }
-    out.append("</g>\n");
+    return figures;
   }
 
-  private void write(Appendable out, Item item, double x, double y) throws IOException {
+  private void add(List<Figure> figures, Item item, double x, double y) {
     if (item.kind() != null) {
-      sample(out, item.kind(), x, y);
+      figures.add(sample(item.kind(), x, y));
     } else if (item.mark() != null) {
-      out.append("<g class=\"")
-          .append(item.mark().cssClass())
-          .append("\"><rect class=\"box\" x=\"")
-          .append(SvgNumber.of(x + 4))
-          .append("\" y=\"")
-          .append(SvgNumber.of(y - 8))
-          .append("\" width=\"38\" height=\"16\" rx=\"4\"/>");
-      if (item.mark() == Mark.REJECTED) {
-        out.append("<text x=\"")
-            .append(SvgNumber.of(x + 13))
-            .append("\" y=\"")
-            .append(SvgNumber.of(y + 0.35 * theme.fontSize()))
-            .append("\"><tspan>abc</tspan></text>");
-      }
-      out.append("</g>");
+      figures.add(sample(item.mark(), x, y));
     }
-    out.append("<text x=\"")
-        .append(SvgNumber.of(x + SAMPLE + GAP))
-        .append("\" y=\"")
-        .append(SvgNumber.of(y + 0.35 * theme.fontSize()))
-        .append("\">")
-        .append(XmlText.escape(item.words()))
-        .append("</text>\n");
+    Shape words = words(item.words(), x + SAMPLE + GAP, y);
+    figures.add(Figure.plain(Figure.Kind.MEANING, "", List.of(words)));
   }
 
-  private void sample(Appendable out, LineKind kind, double x, double y) throws IOException {
+  private Shape words(String words, double x, double y) {
+    double baseline = y + SceneDrawing.BASELINE * theme.fontSize();
+    return new Shape.Words(
+        Part.WORDS, x, baseline, 0, false, List.of(new TextLine(words, false)));
+  }
+
+  private Figure sample(Mark mark, double x, double y) {
+    List<Shape> shapes = new ArrayList<>(2);
+    shapes.add(new Shape.Rectangle(Part.BOX, x + 4, y - 8, 38, 16, 4));
+    if (mark == Mark.REJECTED) {
+      shapes.add(words("abc", x + 13, y));
+    }
+    return Figure.plain(Figure.Kind.SAMPLE, mark.cssClass(), shapes);
+  }
+
+  private Figure sample(LineKind kind, double x, double y) {
     // The classes are those of the map, but not "edge" and "node": a sample is neither.
     List<Point> route =
         List.of(
             new Point(x, y), new Point(x, y), new Point(x + SAMPLE, y), new Point(x + SAMPLE, y));
-    out.append("<g class=\"line ")
-        .append(kind.cssClass())
-        .append("\"><path d=\"")
-        .append(SvgPath.of(route, SvgHead.cut(kind)))
-        .append("\"/>")
-        .append(SvgHead.of(kind, route));
+    List<Shape> shapes = LineHeads.line(kind, route);
     if (kind.hasJoint()) {
-      SvgDrawing.sign(out, kind, x + 14, y, theme.fontSize());
+      shapes.addAll(SceneDrawing.joint(kind, x + 14, y, theme.fontSize()));
     }
-    out.append("</g>");
+    return Figure.plain(Figure.Kind.SAMPLE, "line " + kind.cssClass(), shapes);
   }
 
   private record Item(@Nullable LineKind kind, @Nullable Mark mark, String words, double width) {}

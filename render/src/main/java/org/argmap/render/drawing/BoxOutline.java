@@ -1,0 +1,53 @@
+package org.argmap.render.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.argmap.render.diagram.BoxKind;
+import org.argmap.render.layout.PlacedBox;
+import org.argmap.render.layout.Point;
+
+/** The outlines of boxes: the shape of each kind within the rectangle that the layout gives it. */
+final class BoxOutline {
+
+  private static final double ROUNDING = 4;
+  private static final double SLANT = 7;
+
+  private BoxOutline() {}
+
+  /** The outline of a placed box. */
+  static Shape of(PlacedBox placed) {
+    double width = placed.box().width();
+    double height = placed.box().height();
+    if (placed.box().box().kind() == BoxKind.QUESTION) {
+      return hexagon(placed.x(), placed.y(), width, height);
+    }
+    return new Shape.Rectangle(Part.BOX, placed.x(), placed.y(), width, height, ROUNDING);
+  }
+
+  private static Shape hexagon(double left, double top, double width, double height) {
+    double right = left + width;
+    double bottom = top + height;
+    double middle = (top + bottom) / 2;
+    return straight(
+        List.of(
+            new Point(left, middle),
+            new Point(left + SLANT, top),
+            new Point(right - SLANT, top),
+            new Point(right, middle),
+            new Point(right - SLANT, bottom),
+            new Point(left + SLANT, bottom)));
+  }
+
+  /** A closed outline of straight sides, as curves whose control points lie on their ends. */
+  private static Shape straight(List<Point> corners) {
+    List<Point> points = new ArrayList<>(corners.size() * 3 + 1);
+    points.add(corners.get(0));
+    for (int i = 1; i <= corners.size(); i++) {
+      Point next = corners.get(i % corners.size());
+      points.add(corners.get(i - 1));
+      points.add(next);
+      points.add(next);
+    }
+    return new Shape.Outline(Part.BOX, points);
+  }
+}
