@@ -159,7 +159,8 @@ class HostileInputTest {
 
   @ParameterizedTest
   @FieldSource("RENDERERS")
-  void a_renderer_can_be_shared_by_threads(TextDiagramRenderer renderer) throws InterruptedException {
+  void a_renderer_can_be_shared_by_threads(TextDiagramRenderer renderer)
+      throws InterruptedException {
     String expected = renderer.render(SampleMaps.everything());
     ConcurrentLinkedQueue<String> results = new ConcurrentLinkedQueue<>();
     List<Thread> threads =

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
-import org.argmap.render.diagram.TextDiagramRenderer;
 import org.argmap.render.diagram.DiagramStyle;
 import org.argmap.render.diagram.Direction;
+import org.argmap.render.diagram.TextDiagramRenderer;
 import org.argmap.render.diagram.Theme;
 import org.argmap.render.diagram.View;
 

@@ -1,5 +1,8 @@
 package org.argmap.render.drawing;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxKind;
 import org.argmap.render.diagram.Diagram;
@@ -30,22 +33,33 @@ public final class ElementNames {
     return number + " " + (number == 1 ? one : many);
   }
 
-  /** The name of a box: its marks, its heading and all its words, also those cut in the drawing. */
+  /**
+   * The name of a box: what it is unless it is a claim, its marks, its label and heading, all its
+   * words, also those cut in the drawing, and what is behind it.
+   */
   public static String of(Box box) {
     StringBuilder name = new StringBuilder();
-    if (box.kind() == BoxKind.QUESTION) {
-      name.append("Question: ");
+    if (box.kind() != BoxKind.CLAIM) {
+      String kind = box.kind().words();
+      name.append(kind.substring(0, 1).toUpperCase(Locale.ROOT)).append(kind, 1, kind.length());
+      name.append(": ");
     }
     for (Mark mark : box.marks()) {
       name.append('[').append(mark.words()).append("] ");
     }
-    if (!box.heading().isBlank()) {
-      name.append(box.heading());
-      if (!box.text().isBlank()) {
-        name.append(": ");
-      }
+    String words =
+        Stream.of(box.label(), box.heading(), box.text())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(": "));
+    name.append(words);
+    if (!box.note().isBlank()) {
+      name.append(" (").append(box.note()).append(')');
     }
-    return name.append(box.text()).toString();
+    if (box.hidden() > 0) {
+      name.append(" (").append(box.hidden()).append(" more behind it)");
+    }
+    box.link().ifPresent(link -> name.append(" (link to ").append(link).append(')'));
+    return name.toString();
   }
 
   /** The name of a joint: what kind of argument or relation it is, and its title. */

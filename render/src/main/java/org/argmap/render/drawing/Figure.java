@@ -1,6 +1,9 @@
 package org.argmap.render.drawing;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Shapes that belong together: a box with its words, a line with its head, a frame.
@@ -27,6 +30,11 @@ public record Figure(
   /** Copies the shapes. */
   public Figure {
     shapes = List.copyOf(shapes);
+  }
+
+  /** Its CSS classes. */
+  public Set<String> classSet() {
+    return classes.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(classes.split(" ", -1)));
   }
 
   /** What a figure draws. */

@@ -2,14 +2,18 @@ package org.argmap.render.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.argmap.render.diagram.Box;
+import org.argmap.render.diagram.BoxKind;
 import org.argmap.render.diagram.Legend;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.Tone;
+import org.argmap.render.layout.MeasuredBox;
+import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.Point;
 import org.argmap.render.layout.TextLine;
 import org.argmap.render.text.FontMetrics;
-import org.jspecify.annotations.Nullable;
 
 /** The legend below a drawing: a sample of every sign that is present, what it means, how many. */
 public final class LegendDrawing {
@@ -26,17 +30,20 @@ public final class LegendDrawing {
   /** The legend in the font of a theme. */
   public LegendDrawing(Legend legend, Theme theme) {
     this.theme = theme;
+    for (Legend.BoxEntry entry : legend.boxes()) {
+      add(entry, entry.words() + " (" + entry.count() + ")");
+    }
     for (Legend.LineEntry entry : legend.lines()) {
-      add(entry.kind(), null, entry.words() + " (" + entry.count() + ")");
+      add(entry, entry.words() + " (" + entry.count() + ")");
     }
     for (Legend.MarkEntry entry : legend.marks()) {
-      add(null, entry.mark(), entry.mark().words() + " (" + entry.count() + ")");
+      add(entry, entry.mark().words() + " (" + entry.count() + ")");
     }
   }
 
-  private void add(@Nullable LineKind kind, @Nullable Mark mark, String words) {
+  private void add(Record entry, String words) {
     double width = SAMPLE + GAP + FontMetrics.regular().width(words, theme.fontSize());
-    items.add(new Item(kind, mark, words, width));
+    items.add(new Item(entry, words, width));
   }
 
   /** The width of its widest entry. */
@@ -78,10 +85,12 @@ public final class LegendDrawing {
   }
 
   private void add(List<Figure> figures, Item item, double x, double y) {
-    if (item.kind() != null) {
-      figures.add(sample(item.kind(), x, y));
-    } else if (item.mark() != null) {
-      figures.add(sample(item.mark(), x, y));
+    if (item.entry() instanceof Legend.BoxEntry box) {
+      figures.add(sample(box, x, y));
+    } else if (item.entry() instanceof Legend.LineEntry line) {
+      figures.add(sample(line, x, y));
+    } else if (item.entry() instanceof Legend.MarkEntry mark) {
+      figures.add(sample(mark.mark(), x, y));
     }
     Shape words = words(item.words(), x + SAMPLE + GAP, y);
     figures.add(Figure.plain(Figure.Kind.MEANING, "", List.of(words)));
@@ -89,30 +98,53 @@ public final class LegendDrawing {
 
   private Shape words(String words, double x, double y) {
     double baseline = y + SceneDrawing.BASELINE * theme.fontSize();
-    return new Shape.Words(
-        Part.WORDS, x, baseline, 0, false, List.of(new TextLine(words, false)));
+    return new Shape.Words(Part.WORDS, x, baseline, 0, false, List.of(new TextLine(words, false)));
+  }
+
+  private Figure sample(Legend.BoxEntry entry, double x, double y) {
+    Box box =
+        Box.builder("sample", BoxKind.CLAIM)
+            .shape(entry.shape())
+            .hidden(entry.stacked() ? 1 : 0)
+            .build();
+    List<Shape> shapes = Extras.sheets(box, x + 4, y - 9, 36, 16);
+    shapes.addAll(BoxOutline.of(entry.shape(), x + 4, y - 9, 36, 16));
+    if (!entry.label().isBlank()) {
+      double size = theme.fontSize() * Part.NUMBER.scale();
+      List<TextLine> lines = List.of(new TextLine(entry.label(), false));
+      double baseline = y - 1 + SceneDrawing.BASELINE * size;
+      shapes.add(new Shape.Words(Part.NUMBER, x + 22, baseline, 0, false, lines));
+    }
+    String tone = entry.tone() == Tone.NEUTRAL ? "" : entry.tone().cssClass();
+    return Figure.plain(Figure.Kind.SAMPLE, tone, shapes);
   }
 
   private Figure sample(Mark mark, double x, double y) {
-    List<Shape> shapes = new ArrayList<>(2);
-    shapes.add(new Shape.Rectangle(Part.BOX, x + 4, y - 8, 38, 16, 4));
+    List<TextLine> lines = mark == Mark.REJECTED ? List.of(new TextLine("abc", false)) : List.of();
+    Box box = Box.builder("sample", BoxKind.CLAIM).mark(mark).build();
+    PlacedBox placed = new PlacedBox(new MeasuredBox(box, 38, 16, lines, false), x + 4, y - 8);
+    List<Shape> shapes = new ArrayList<>(BoxOutline.of(box.shape(), x + 4, y - 8, 38, 16));
     if (mark == Mark.REJECTED) {
       shapes.add(words("abc", x + 13, y));
     }
+    new Extras(theme.fontSize()).addOver(shapes, placed);
     return Figure.plain(Figure.Kind.SAMPLE, mark.cssClass(), shapes);
   }
 
-  private Figure sample(LineKind kind, double x, double y) {
+  private Figure sample(Legend.LineEntry entry, double x, double y) {
     // The classes are those of the map, but not "edge" and "node": a sample is neither.
+    LineKind kind = entry.kind();
     List<Point> route =
         List.of(
             new Point(x, y), new Point(x, y), new Point(x + SAMPLE, y), new Point(x + SAMPLE, y));
     List<Shape> shapes = LineHeads.line(kind, route);
-    if (kind.hasJoint()) {
+    if (entry.isJoined()) {
       shapes.addAll(SceneDrawing.joint(kind, x + 14, y, theme.fontSize()));
     }
-    return Figure.plain(Figure.Kind.SAMPLE, "line " + kind.cssClass(), shapes);
+    String whole = entry.isWhole() ? " whole" : "";
+    return Figure.plain(Figure.Kind.SAMPLE, "line " + kind.cssClass() + whole, shapes);
   }
 
-  private record Item(@Nullable LineKind kind, @Nullable Mark mark, String words, double width) {}
+  /** An entry of any kind; a legend has no type for that, nor a need of one. */
+  private record Item(Record entry, String words, double width) {}
 }

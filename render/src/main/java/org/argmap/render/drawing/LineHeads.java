@@ -1,7 +1,9 @@
 package org.argmap.render.drawing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.argmap.render.diagram.LineHead;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.layout.Point;
 
@@ -22,34 +24,39 @@ final class LineHeads {
 
   /** A line with its head, the line cut so that it does not show through. */
   static List<Shape> line(LineKind kind, List<Point> route) {
+    List<Point> towardsHead = route;
+    if (kind.hasHeadAtStart()) {
+      towardsHead = new ArrayList<>(route);
+      Collections.reverse(towardsHead);
+    }
     List<Shape> shapes = new ArrayList<>(3);
-    shapes.add(new Shape.Curve(Part.LINE, cut(route, cut(kind))));
-    addHead(shapes, kind, route);
+    shapes.add(new Shape.Curve(Part.LINE, cut(towardsHead, cut(kind.head()))));
+    addHead(shapes, kind.head(), towardsHead);
     return shapes;
   }
 
-  private static double cut(LineKind kind) {
-    return switch (kind) {
-      case SUPPORT -> LENGTH - 1;
-      case PREFERENCE -> 2;
-      case OPPOSE, CONTRADICTION, CONTRARIETY -> 3;
-      case PREMISE, RESTATEMENT, ANSWER, ABOUT -> 0;
+  private static double cut(LineHead head) {
+    return switch (head) {
+      case TRIANGLE, HOLLOW_TRIANGLE -> LENGTH - 1;
+      case CHEVRON -> 2;
+      case BAR, SLAB, DOUBLE_SLAB -> 3;
+      case NONE -> 0;
     };
   }
 
-  private static void addHead(List<Shape> shapes, LineKind kind, List<Point> route) {
+  private static void addHead(List<Shape> shapes, LineHead head, List<Point> route) {
     Point tip = route.get(route.size() - 1);
     Point direction = direction(route);
-    switch (kind) {
-      case SUPPORT -> shapes.add(triangle(tip, direction));
-      case PREFERENCE -> shapes.add(chevron(tip, direction));
-      case OPPOSE -> shapes.add(bar(tip, direction, 3));
-      case CONTRARIETY -> shapes.add(slab(tip, direction, 4));
-      case CONTRADICTION -> {
+    switch (head) {
+      case TRIANGLE, HOLLOW_TRIANGLE -> shapes.add(triangle(tip, direction));
+      case CHEVRON -> shapes.add(chevron(tip, direction));
+      case BAR -> shapes.add(bar(tip, direction, 3));
+      case SLAB -> shapes.add(slab(tip, direction, 4));
+      case DOUBLE_SLAB -> {
         shapes.add(slab(tip, direction, 3));
         shapes.add(slab(tip, direction, 7));
       }
-      case PREMISE, RESTATEMENT, ANSWER, ABOUT -> {}
+      case NONE -> {}
     }
   }
 
@@ -66,8 +73,7 @@ final class LineHeads {
     Point control = points.get(last - 1);
     points.set(last, moved);
     points.set(
-        last - 1,
-        new Point(control.x() + moved.x() - end.x(), control.y() + moved.y() - end.y()));
+        last - 1, new Point(control.x() + moved.x() - end.x(), control.y() + moved.y() - end.y()));
     return points;
   }
 

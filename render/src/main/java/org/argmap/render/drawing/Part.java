@@ -16,6 +16,12 @@ public enum Part {
   HEAD("polygon", false, 1),
   /** The disc of a joint. */
   DISC("circle", false, 1),
+  /** The rectangle behind a number. */
+  BADGE(".badge", false, 1),
+  /** The number in a badge, centred. */
+  NUMBER(".number", false, 0.85),
+  /** The cross over a box that is given up. */
+  CROSS(".cross", false, 1),
   /** Words, regular unless their line is bold. */
   WORDS("text", false, 1),
   /** The title above the drawing. */
@@ -33,6 +39,11 @@ public enum Part {
     this.selector = selector;
     this.bold = bold;
     this.scale = scale;
+  }
+
+  /** Whether words of this part stand around their {@code x}. */
+  public boolean isCentred() {
+    return this == SIGN || this == NUMBER;
   }
 
   /** The CSS selector of the part within its figure. */

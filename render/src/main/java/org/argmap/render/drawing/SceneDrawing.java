@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.argmap.render.diagram.Box;
-import org.argmap.render.diagram.BoxKind;
+import org.argmap.render.diagram.BoxShape;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Joint;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.Tone;
 import org.argmap.render.layout.BoxSizing;
 import org.argmap.render.layout.Layout;
 import org.argmap.render.layout.MeasuredBox;
@@ -33,17 +34,19 @@ public final class SceneDrawing {
   private static final double MARGIN = 12;
   private static final double LEAST_WIDTH = 60;
   private static final double WIDEST_TITLE = 420;
-  private static final double QUESTION_INDENT = 6;
+  private static final double HEXAGON_INDENT = 6;
   private static final double FRAME_ROUNDING = 6;
   private static final double FRAME_BASELINE = 13;
 
   private final Layout layout;
   private final Theme theme;
   private final Set<String> wholes;
+  private final Extras extras;
 
   private SceneDrawing(Layout layout, Theme theme) {
     this.layout = layout;
     this.theme = theme;
+    this.extras = new Extras(theme.fontSize());
     this.wholes =
         layout.joints().stream()
             .map(PlacedJoint::joint)
@@ -132,27 +135,40 @@ public final class SceneDrawing {
 
   private Figure line(Route route) {
     LineKind kind = route.line().kind();
+    List<Shape> shapes = LineHeads.line(kind, route.points());
+    extras.addOver(shapes, route.line(), route.points());
+    String shortened = route.line().hidden() > 0 ? " shortened" : "";
     String whole = wholes.contains(route.line().from()) ? " whole" : "";
     return new Figure(
         Figure.Kind.LINE,
-        "edge line " + kind.cssClass() + whole,
+        "edge line " + kind.cssClass() + whole + shortened,
         "",
         route.line().from(),
         route.line().to(),
         "",
         "",
-        LineHeads.line(kind, route.points()));
+        shapes);
   }
 
   private Figure box(PlacedBox placed) {
     Box box = placed.box().box();
     StringBuilder classes = new StringBuilder("node ").append(box.kind().cssClass());
+    if (box.shape() != BoxShape.RECTANGLE && box.shape() != BoxShape.HEXAGON) {
+      classes.append(' ').append(box.shape().cssClass());
+    }
+    if (box.tone() != Tone.NEUTRAL) {
+      classes.append(' ').append(box.tone().cssClass());
+    }
     for (Mark mark : box.marks()) {
       classes.append(' ').append(mark.cssClass());
     }
-    List<Shape> shapes = new ArrayList<>(3);
-    shapes.add(BoxOutline.of(placed));
+    classes.append(box.hidden() > 0 ? " stack" : "").append(box.link().isPresent() ? " link" : "");
+    double width = placed.box().width();
+    double height = placed.box().height();
+    List<Shape> shapes = Extras.sheets(box, placed.x(), placed.y(), width, height);
+    shapes.addAll(BoxOutline.of(box.shape(), placed.x(), placed.y(), width, height));
     addWords(shapes, placed);
+    extras.addOver(shapes, placed);
     return new Figure(
         Figure.Kind.BOX,
         classes.toString(),
@@ -160,7 +176,7 @@ public final class SceneDrawing {
         "",
         "",
         ElementNames.of(box),
-        "",
+        box.link().orElse(""),
         shapes);
   }
 
@@ -177,8 +193,7 @@ public final class SceneDrawing {
         placed.y() + (measured.height() - lines.size() * step) / 2 + step / 2 + BASELINE * size;
     int headings = (int) lines.stream().filter(TextLine::isBold).count();
     boolean textTurned = measured.isRightToLeft();
-    boolean headingTurned =
-        headings > 0 && VisibleText.isRightToLeft(measured.box().heading());
+    boolean headingTurned = headings > 0 && VisibleText.isRightToLeft(measured.box().heading());
     if (headings == 0 || headings == lines.size() || headingTurned == textTurned) {
       boolean turned = headings == lines.size() ? headingTurned : textTurned;
       shapes.add(words(placed, first, step, turned, lines));
@@ -192,7 +207,7 @@ public final class SceneDrawing {
   private static Shape words(
       PlacedBox placed, double baseline, double step, boolean turned, List<TextLine> lines) {
     double indent =
-        (placed.box().box().kind() == BoxKind.QUESTION ? QUESTION_INDENT : 0) + BoxSizing.PADDING_X;
+        (placed.box().box().shape() == BoxShape.HEXAGON ? HEXAGON_INDENT : 0) + BoxSizing.PADDING_X;
     double x = turned ? placed.x() + placed.box().width() - indent : placed.x() + indent;
     return new Shape.Words(Part.WORDS, x, baseline, step, turned, lines);
   }
@@ -213,21 +228,9 @@ public final class SceneDrawing {
 
   /** The disc of a joint with its sign. */
   static List<Shape> joint(LineKind kind, double x, double y, double fontSize) {
-    List<TextLine> sign = List.of(new TextLine(sign(kind), false));
+    List<TextLine> sign = List.of(new TextLine(kind.sign(), false));
     return List.of(
         new Shape.Disc(Part.DISC, x, y, MeasuredDiagram.JOINT_RADIUS),
         new Shape.Words(Part.SIGN, x, y + BASELINE * fontSize, 0, false, sign));
-  }
-
-  private static String sign(LineKind kind) {
-    return switch (kind) {
-      case SUPPORT -> "+";
-      case OPPOSE -> "\u2212";
-      case CONTRADICTION -> "\u2260";
-      case CONTRARIETY -> "|";
-      case RESTATEMENT -> "=";
-      case PREFERENCE -> ">";
-      case PREMISE, ANSWER, ABOUT -> "";
-    };
   }
 }

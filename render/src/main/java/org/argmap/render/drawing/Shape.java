@@ -68,7 +68,12 @@ public sealed interface Shape {
    * @param lines the lines; at least one
    */
   record Words(
-      Part part, double x, double baseline, double step, boolean isRightToLeft, List<TextLine> lines)
+      Part part,
+      double x,
+      double baseline,
+      double step,
+      boolean isRightToLeft,
+      List<TextLine> lines)
       implements Shape {
     /** Copies the lines. */
     public Words {

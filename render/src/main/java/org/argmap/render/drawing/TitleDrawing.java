@@ -48,8 +48,7 @@ public final class TitleDrawing {
     }
     boolean rightToLeft = VisibleText.isRightToLeft(text);
     double start = rightToLeft ? x + width : x;
-    Shape words =
-        new Shape.Words(Part.TITLE, start, y + size, size * STEP, rightToLeft, lines);
+    Shape words = new Shape.Words(Part.TITLE, start, y + size, size * STEP, rightToLeft, lines);
     return List.of(Figure.plain(Figure.Kind.TITLE, "", List.of(words)));
   }
 }

@@ -8,6 +8,7 @@ import org.argmap.render.diagram.DiagramStyle;
 import org.argmap.render.diagram.Direction;
 import org.argmap.render.diagram.Theme;
 import org.argmap.render.diagram.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What decides how a picture looks, whatever kind of file it becomes: the part of the map, the
@@ -30,21 +31,25 @@ public final class PictureSettings {
           View.wholeMap(),
           ClaimBoxStyle.standard(),
           Theme.standard(),
-          Direction.AUTOMATIC,
+          null,
           LayeredEngine.instance());
 
   private final View view;
   private final DiagramStyle style;
   private final Theme theme;
-  private final Direction direction;
+  private final @Nullable Direction direction;
   private final LayoutEngine engine;
 
   private PictureSettings(
-      View view, DiagramStyle style, Theme theme, Direction direction, LayoutEngine engine) {
+      View view,
+      DiagramStyle style,
+      Theme theme,
+      @Nullable Direction direction,
+      LayoutEngine engine) {
     this.view = requireNonNull(view, "view");
     this.style = requireNonNull(style, "style");
     this.theme = requireNonNull(theme, "theme");
-    this.direction = requireNonNull(direction, "direction");
+    this.direction = direction;
     this.engine = requireNonNull(engine, "engine");
   }
 
@@ -68,9 +73,9 @@ public final class PictureSettings {
     return theme;
   }
 
-  /** The direction in which the grounds stand. */
+  /** The direction in which the grounds stand; that of the style where none was asked for. */
   public Direction direction() {
-    return direction;
+    return direction == null ? style.direction() : direction;
   }
 
   /** The engine that places the boxes. */
@@ -95,7 +100,7 @@ public final class PictureSettings {
 
   /** These settings with the grounds in another direction. */
   public PictureSettings direction(Direction other) {
-    return new PictureSettings(view, style, theme, other, engine);
+    return new PictureSettings(view, style, theme, requireNonNull(other, "direction"), engine);
   }
 
   /** These settings with another engine to place the boxes. */
@@ -105,6 +110,6 @@ public final class PictureSettings {
 
   /** Where everything of a diagram is drawn. */
   public Layout layout(Diagram diagram) {
-    return PageFit.layout(diagram, direction, BoxSizing.of(theme), engine);
+    return PageFit.layout(diagram, direction(), BoxSizing.of(theme), engine);
   }
 }

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
-import org.argmap.render.diagram.TextDiagramRenderer;
 import org.argmap.render.diagram.DiagramStyle;
+import org.argmap.render.diagram.TextDiagramRenderer;
 import org.argmap.render.diagram.View;
 
 /**

@@ -66,7 +66,7 @@ final class SvgPicture {
         .append("</title>\n<desc>")
         .append(XmlText.escape(scene.description()))
         .append("</desc>\n<style>\n")
-        .append(SvgStyleSheet.of(scene.theme(), scope))
+        .append(SvgStyleSheet.of(scene, scope))
         .append("</style>\n<rect class=\"ground\" width=\"")
         .append(w)
         .append("\" height=\"")
@@ -95,7 +95,9 @@ final class SvgPicture {
           .append("</title>");
     }
     if (!figure.link().isEmpty()) {
-      out.append("<a class=\"link\" href=\"").append(XmlAttribute.escape(figure.link())).append("\">");
+      out.append("<a class=\"link\" href=\"")
+          .append(XmlAttribute.escape(figure.link()))
+          .append("\">");
     }
     shapes.write(figure.shapes());
     out.append(figure.link().isEmpty() ? "</g>\n" : "</a></g>\n");

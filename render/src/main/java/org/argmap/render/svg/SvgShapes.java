@@ -29,18 +29,26 @@ final class SvgShapes {
     } else if (shape instanceof Shape.Curve curve) {
       out.append("<path d=\"").append(SvgPath.open(curve.points())).append("\"/>");
     } else if (shape instanceof Shape.Outline outline) {
-      out.append("<path class=\"box\" d=\"").append(SvgPath.closed(outline.points())).append("\"/>");
+      out.append("<path class=\"box\" d=\"")
+          .append(SvgPath.closed(outline.points()))
+          .append("\"/>");
     } else if (shape instanceof Shape.Polygon polygon) {
       out.append("<polygon points=\"").append(SvgPath.points(polygon.points())).append("\"/>");
     } else if (shape instanceof Shape.Polyline line) {
-      out.append("<polyline points=\"").append(SvgPath.points(line.points())).append("\"/>");
+      out.append(line.part() == Part.CROSS ? "<polyline class=\"cross\"" : "<polyline")
+          .append(" points=\"")
+          .append(SvgPath.points(line.points()))
+          .append("\"/>");
     } else if (shape instanceof Shape.Disc disc) {
       write(disc);
     }
   }
 
   private void write(Shape.Rectangle rectangle) throws IOException {
-    out.append(rectangle.part() == Part.BOX ? "<rect class=\"box\"" : "<rect");
+    out.append("<rect");
+    if (rectangle.part() != Part.FRAME) {
+      out.append(rectangle.part() == Part.BADGE ? " class=\"badge\"" : " class=\"box\"");
+    }
     attribute("x", rectangle.x());
     attribute("y", rectangle.y());
     attribute("width", rectangle.width());
@@ -69,6 +77,8 @@ final class SvgShapes {
         out.append(" class=\"title\"");
       } else if (words.part() == Part.SIGN) {
         out.append(" class=\"sign\"");
+      } else if (words.part() == Part.NUMBER) {
+        out.append(line.isBold() ? " class=\"number heading\"" : " class=\"number\"");
       }
       attribute("x", words.x());
       attribute("y", baseline);

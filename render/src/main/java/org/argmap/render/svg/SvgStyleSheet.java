@@ -1,13 +1,18 @@
 package org.argmap.render.svg;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.argmap.render.diagram.Palette;
 import org.argmap.render.diagram.Theme;
+import org.argmap.render.drawing.Figure;
 import org.argmap.render.drawing.Ink;
 import org.argmap.render.drawing.Look;
 import org.argmap.render.drawing.LookSheet;
 import org.argmap.render.drawing.Part;
+import org.argmap.render.drawing.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** The style sheet of a drawing: fonts and widths once, colours by day and by night. */
@@ -16,10 +21,12 @@ final class SvgStyleSheet {
   private static final String PLAIN_SCOPE = "argmap";
 
   private final String scope;
+  private final List<LookSheet.Rule> rules;
   private final StringBuilder css = new StringBuilder(4096);
 
-  private SvgStyleSheet(String scope) {
+  private SvgStyleSheet(String scope, List<LookSheet.Rule> rules) {
     this.scope = scope;
+    this.rules = rules;
   }
 
   /** The class that the rules of a drawing hold for. */
@@ -27,8 +34,23 @@ final class SvgStyleSheet {
     return prefix.isEmpty() ? PLAIN_SCOPE : prefix + PLAIN_SCOPE;
   }
 
-  static String of(Theme theme, String scope) {
-    return new SvgStyleSheet(scope).write(theme);
+  /** The style sheet with those rules that hold for something in the scene. */
+  static String of(Scene scene, String scope) {
+    Set<Set<String>> classes = new HashSet<>();
+    Set<Part> parts = EnumSet.of(Part.GROUND, Part.WORDS);
+    for (List<Figure> figures : List.of(scene.content(), scene.legend())) {
+      for (Figure figure : figures) {
+        classes.add(figure.classSet());
+        figure.shapes().forEach(shape -> parts.add(shape.part()));
+      }
+    }
+    List<LookSheet.Rule> rules =
+        LookSheet.rules().stream()
+            .filter(rule -> parts.contains(rule.part()))
+            .filter(
+                rule -> rule.figureClasses().isEmpty() || classes.stream().anyMatch(rule::holdsFor))
+            .toList();
+    return new SvgStyleSheet(scope, rules).write(scene.theme());
   }
 
   private String write(Theme theme) {
@@ -44,18 +66,23 @@ final class SvgStyleSheet {
     rule("", Part.TITLE.selector(), "font-weight:bold;font-size:" + titleSize + "px");
     rule("", Part.FRAME_TITLE.selector(), "font-weight:bold");
     rule("", Part.SIGN.selector(), "text-anchor:middle");
-    for (LookSheet.Rule rule : LookSheet.rules()) {
-      rule(rule.figureClass(), rule.part().selector(), form(rule.look()));
+    String numberSize = SvgNumber.of(theme.fontSize() * Part.NUMBER.scale());
+    rule("", Part.NUMBER.selector(), "text-anchor:middle;font-size:" + numberSize + "px");
+    for (LookSheet.Rule rule : rules) {
+      rule(rule.figureClasses(), rule.part().selector(), form(rule.look()));
     }
     palette(theme.light());
+    if (theme.dark().equals(theme.light())) {
+      return css.toString();
+    }
     css.append("@media (prefers-color-scheme:dark){\n");
     palette(theme.dark());
     return css.append("}\n").toString();
   }
 
   private void palette(Palette palette) {
-    for (LookSheet.Rule rule : LookSheet.rules()) {
-      rule(rule.figureClass(), rule.part().selector(), colours(rule.look(), palette));
+    for (LookSheet.Rule rule : rules) {
+      rule(rule.figureClasses(), rule.part().selector(), colours(rule.look(), palette));
     }
   }
 
@@ -73,7 +100,7 @@ final class SvgStyleSheet {
   /** What does not depend on colours. */
   private static String form(Look look) {
     StringJoiner form = new StringJoiner(";");
-    if (look.fill() == Ink.NONE) {
+    if (look.fill() == Ink.Plain.NONE) {
       form.add("fill:none");
     }
     if (look.width() != null) {
@@ -103,7 +130,7 @@ final class SvgStyleSheet {
 
   private static void addColour(
       StringJoiner colours, String property, @Nullable Ink ink, Palette palette) {
-    if (ink != null && ink != Ink.NONE) {
+    if (ink != null && ink != Ink.Plain.NONE) {
       colours.add(property + ':' + ink.of(palette));
     }
   }
