@@ -25,6 +25,11 @@ public final class ClaimBoxStyle implements DiagramStyle {
   }
 
   @Override
+  public String name() {
+    return "claims";
+  }
+
+  @Override
   public Diagram diagram(ArgumentMap map, View view) {
     requireNonNull(map, "map");
     requireNonNull(view, "view");

@@ -59,7 +59,7 @@ final class ClaimBoxes {
   private void addQuestion(Question question) {
     if (view.shows(question.id())) {
       drawn.add(question.id());
-      boxes.add(new Box(question.id().value(), BoxKind.QUESTION, "", question.text(), List.of()));
+      boxes.add(Box.builder(question.id().value(), BoxKind.QUESTION).text(question.text()).build());
     }
   }
 
@@ -69,7 +69,12 @@ final class ClaimBoxes {
       List<Mark> marks = marks(claim);
       marks.forEach(mark -> markCounts.merge(mark, 1, Integer::sum));
       String heading = claim.title().orElse("");
-      boxes.add(new Box(claim.id().value(), BoxKind.CLAIM, heading, claim.text(), marks));
+      boxes.add(
+          Box.builder(claim.id().value(), BoxKind.CLAIM)
+              .heading(heading)
+              .text(claim.text())
+              .marks(marks)
+              .build());
     }
   }
 
@@ -174,9 +179,11 @@ final class ClaimBoxes {
   private Legend legend() {
     List<Legend.LineEntry> lineEntries = new ArrayList<>();
     lineCounts.forEach(
-        (kind, count) -> lineEntries.add(new Legend.LineEntry(kind, kind.verb(), count)));
+        (kind, count) ->
+            lineEntries.add(
+                new Legend.LineEntry(kind, kind.hasJoint(), false, kind.verb(), count)));
     List<Legend.MarkEntry> markEntries = new ArrayList<>();
     markCounts.forEach((mark, count) -> markEntries.add(new Legend.MarkEntry(mark, count)));
-    return new Legend(lineEntries, markEntries);
+    return new Legend(List.of(), lineEntries, markEntries);
   }
 }

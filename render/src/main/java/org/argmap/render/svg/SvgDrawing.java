@@ -281,19 +281,7 @@ final class SvgDrawing {
         .append("\" y=\"")
         .append(SvgNumber.of(y + BASELINE * fontSize))
         .append("\">")
-        .append(XmlText.escape(signOf(kind)))
+        .append(XmlText.escape(kind.sign()))
         .append("</text>");
-  }
-
-  private static String signOf(LineKind kind) {
-    return switch (kind) {
-      case SUPPORT -> "+";
-      case OPPOSE -> "\u2212";
-      case CONTRADICTION -> "\u2260";
-      case CONTRARIETY -> "|";
-      case RESTATEMENT -> "=";
-      case PREFERENCE -> ">";
-      case PREMISE, ANSWER, ABOUT -> "";
-    };
   }
 }

@@ -21,11 +21,11 @@ final class SvgHead {
 
   /** How much shorter the line is drawn so that it does not show through its head. */
   static double cut(LineKind kind) {
-    return switch (kind) {
-      case SUPPORT -> LENGTH - 1;
-      case PREFERENCE -> 2;
-      case OPPOSE, CONTRADICTION, CONTRARIETY -> 3;
-      case PREMISE, RESTATEMENT, ANSWER, ABOUT -> 0;
+    return switch (kind.head()) {
+      case TRIANGLE, HOLLOW_TRIANGLE -> LENGTH - 1;
+      case CHEVRON -> 2;
+      case BAR, SLAB, DOUBLE_SLAB -> 3;
+      case NONE -> 0;
     };
   }
 
@@ -33,13 +33,13 @@ final class SvgHead {
   static String of(LineKind kind, List<Point> route) {
     Point tip = route.get(route.size() - 1);
     Point direction = direction(route);
-    return switch (kind) {
-      case SUPPORT -> triangle(tip, direction);
-      case PREFERENCE -> chevron(tip, direction);
-      case OPPOSE -> bar(tip, direction, 3);
-      case CONTRARIETY -> slab(tip, direction, 4);
-      case CONTRADICTION -> slab(tip, direction, 3) + slab(tip, direction, 7);
-      case PREMISE, RESTATEMENT, ANSWER, ABOUT -> "";
+    return switch (kind.head()) {
+      case TRIANGLE, HOLLOW_TRIANGLE -> triangle(tip, direction);
+      case CHEVRON -> chevron(tip, direction);
+      case BAR -> bar(tip, direction, 3);
+      case SLAB -> slab(tip, direction, 4);
+      case DOUBLE_SLAB -> slab(tip, direction, 3) + slab(tip, direction, 7);
+      case NONE -> "";
     };
   }
 

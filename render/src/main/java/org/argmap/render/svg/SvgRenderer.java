@@ -15,6 +15,7 @@ import org.argmap.render.layout.LayeredEngine;
 import org.argmap.render.layout.Layout;
 import org.argmap.render.layout.LayoutEngine;
 import org.argmap.render.layout.PageFit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a map as SVG.
@@ -47,21 +48,25 @@ public final class SvgRenderer implements DiagramRenderer {
           View.wholeMap(),
           ClaimBoxStyle.standard(),
           Theme.standard(),
-          Direction.AUTOMATIC,
+          null,
           LayeredEngine.instance());
 
   private final View view;
   private final DiagramStyle style;
   private final Theme theme;
-  private final Direction direction;
+  private final @Nullable Direction direction;
   private final LayoutEngine engine;
 
   private SvgRenderer(
-      View view, DiagramStyle style, Theme theme, Direction direction, LayoutEngine engine) {
+      View view,
+      DiagramStyle style,
+      Theme theme,
+      @Nullable Direction direction,
+      LayoutEngine engine) {
     this.view = requireNonNull(view, "view");
     this.style = requireNonNull(style, "style");
     this.theme = requireNonNull(theme, "theme");
-    this.direction = requireNonNull(direction, "direction");
+    this.direction = direction;
     this.engine = requireNonNull(engine, "engine");
   }
 
@@ -95,9 +100,12 @@ public final class SvgRenderer implements DiagramRenderer {
     return new SvgRenderer(view, style, other, direction, engine);
   }
 
-  /** This renderer with the grounds in another direction. */
+  /**
+   * This renderer with the grounds in another direction. Where none is asked for, the style
+   * decides.
+   */
   public SvgRenderer direction(Direction other) {
-    return new SvgRenderer(view, style, theme, other, engine);
+    return new SvgRenderer(view, style, theme, requireNonNull(other, "direction"), engine);
   }
 
   /** This renderer with another engine to place the boxes. */
@@ -107,7 +115,8 @@ public final class SvgRenderer implements DiagramRenderer {
 
   /** Where everything of a diagram is drawn, for those who draw themselves. */
   public Layout layout(Diagram diagram) {
-    return PageFit.layout(diagram, direction, BoxSizing.of(theme), engine);
+    return PageFit.layout(
+        diagram, direction == null ? style.direction() : direction, BoxSizing.of(theme), engine);
   }
 
   @Override
