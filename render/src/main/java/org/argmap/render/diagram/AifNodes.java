@@ -6,7 +6,6 @@ import org.argmap.model.ElementId;
 import org.argmap.model.Illocution;
 import org.argmap.model.Locution;
 import org.argmap.model.LocutionId;
-import org.argmap.model.Preference;
 import org.argmap.model.Question;
 import org.argmap.model.Relation;
 import org.argmap.render.diagram.VisibleMap.VisibleArgument;
@@ -50,7 +49,6 @@ final class AifNodes {
     diagram.box(
         claim.id(),
         Box.builder(claim.id().value(), BoxKind.CLAIM)
-            .label("I")
             .heading(claim.title().orElse(""))
             .text(claim.text())
             .note(ClaimNotes.of(claim, visible))
@@ -119,11 +117,13 @@ final class AifNodes {
   private void addLines(VisibleRelation shown) {
     ElementId relation = shown.relation().id();
     LineKind kind = StyleWords.kind(shown.relation());
-    diagram.line(kind, relation, shown.first(), 0, shown.count());
-    if (shown.relation() instanceof Preference) {
-      diagram.line(kind, shown.second(), relation);
+    if (kind == LineKind.CONTRADICTION || kind == LineKind.CONTRARIETY) {
+      // The conflict is mutual, as two nodes of the format would say it.
+      diagram.line(LineKind.OPPOSE, relation, shown.first(), 0, shown.count());
+      diagram.line(LineKind.OPPOSE, relation, shown.second());
     } else {
-      diagram.line(kind, relation, shown.second());
+      diagram.line(kind, relation, shown.first(), 0, shown.count());
+      diagram.line(LineKind.PREMISE, shown.second(), relation);
     }
   }
 

@@ -128,7 +128,8 @@ final class ArgumentBoxes {
             .text(premises.isEmpty() ? gist : PremiseText.of(premises, visible))
             .note(PremiseText.notes(premises, visible));
     if (premises.isEmpty() && gist.isEmpty() && argument.title().isEmpty()) {
-      box.text(argument.scheme().orElse(argument.id().value()));
+      box.text(argument.scheme().orElse(""));
+      box.shape(argument.scheme().isPresent() ? BoxShape.ROUNDED : BoxShape.CIRCLE);
     }
     diagram.box(argument.id(), box);
   }
