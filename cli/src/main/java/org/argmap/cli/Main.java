@@ -15,6 +15,10 @@ public final class Main {
   public static void main(String[] args) {
     // Pictures are drawn without a screen, also where there is one.
     System.setProperty("java.awt.headless", "true");
+    if (WarmUp.isAsked()) {
+      WarmUp.run();
+      return;
+    }
     Terminal terminal = ProcessTerminal.get();
     CountDownLatch finished = new CountDownLatch(1);
     finishWhenInterrupted(Thread.currentThread(), finished);

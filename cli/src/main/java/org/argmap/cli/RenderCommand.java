@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.argmap.cli.input.Document;
 import org.argmap.cli.input.Input;
@@ -30,8 +31,10 @@ import org.argmap.format.MapFormats;
 import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.ArgumentMap;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.Diagram;
+import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.graphviz.GraphvizUnavailableException;
+import org.argmap.render.layout.PictureSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,7 +96,11 @@ final class RenderCommand implements ArgmapCommand.Action {
   @Option(
       names = "--view",
       paramLabel = "PART",
-      description = "Which part of the map to show; several narrow it further.")
+      description = {
+        "Which part of the map to show; several narrow it further. ID is an id of the map:",
+        "around=ID:STEPS, grounds=ID, consequences=ID, depth=STEPS, collapse=ID,ID, close=ID,ID,"
+            + " closed, without=ID,ID, without-tag=TAG, hide=KIND, show=DETAIL, pros-first."
+      })
   private List<String> views = new ArrayList<>();
 
   @Option(
@@ -107,7 +114,7 @@ final class RenderCommand implements ArgmapCommand.Action {
     Choice<Output> output = output(messages, inputs);
     checkOptions(output);
     Views.check(views);
-    DrawingSettings settings = settings(Views.of(List.of(), ArgumentMap.empty()));
+    DrawingSettings settings = settings();
     FileJobs jobs =
         new FileJobs(
             messages,
@@ -139,26 +146,33 @@ final class RenderCommand implements ArgmapCommand.Action {
 
   private FileJobs.Made draw(Output output, DrawingSettings settings, Document document) {
     ArgumentMap map = document.result().map();
-    DrawingSettings narrowed = views.isEmpty() ? settings : settings(Views.of(views, map));
+    PictureSettings picture =
+        views.isEmpty() ? settings.picture() : settings.picture().view(Views.of(views, map));
+    DiagramRenderer renderer = output.renderer().apply(new DrawingSettings(picture));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      output.drawing().draw(map, narrowed, bytes);
+      Diagram diagram = renderer.diagram(map);
+      renderer.draw(diagram, bytes);
+      return new FileJobs.Made(bytes, renderer.findings(diagram));
     } catch (GraphvizUnavailableException e) {
       throw Refusal.because("%s: %s".formatted(document.input(), e.getMessage()), e)
           .hint("Without --engine Argmap places the boxes itself.");
+    } catch (IllegalArgumentException | NoSuchElementException e) {
+      // A style that cannot show such a map says so.
+      throw Refusal.because("%s: %s".formatted(document.input(), e.getMessage()), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new FileJobs.Made(bytes, List.of());
   }
 
-  private DrawingSettings settings(View view) {
+  private DrawingSettings settings() {
+    PictureSettings picture =
+        PictureSettings.standard()
+            .style(chosen(Outputs.styles(), style))
+            .theme(chosen(Outputs.themes(), theme))
+            .engine(chosen(Outputs.engines(), engine));
     return new DrawingSettings(
-        chosen(Outputs.styles(), style),
-        chosen(Outputs.themes(), theme),
-        chosen(Outputs.directions(), direction),
-        chosen(Outputs.engines(), engine),
-        view);
+        direction == null ? picture : picture.direction(Outputs.directions().named(direction)));
   }
 
   private static <T> T chosen(Choices<T> choices, @Nullable String name) {

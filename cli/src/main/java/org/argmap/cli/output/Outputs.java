@@ -9,73 +9,88 @@ import static org.argmap.cli.output.DrawingOption.VIEW;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.argmap.render.Diagrams;
-import org.argmap.render.diagram.ClaimBoxStyle;
+import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.diagram.DiagramStyle;
+import org.argmap.render.diagram.DiagramStyles;
 import org.argmap.render.diagram.Direction;
 import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.Themes;
+import org.argmap.render.dot.DotRenderer;
 import org.argmap.render.graphviz.GraphvizEngine;
 import org.argmap.render.layout.LayeredEngine;
 import org.argmap.render.layout.LayoutEngine;
+import org.argmap.render.layout.PictureSettings;
 
 /** Everything that is chosen by name when a map is drawn. A new one is a line here. */
 public final class Outputs {
+  /** What every picture takes that Argmap lays out. */
+  private static final Set<DrawingOption> PICTURE = Set.of(STYLE, THEME, DIRECTION, ENGINE, VIEW);
+
+  private static final Choices<Output> OUTPUTS =
+      new Choices<>(
+          "picture format",
+          List.of(
+              output(
+                  "svg",
+                  "SVG picture",
+                  List.of("svg"),
+                  PICTURE,
+                  s -> Diagrams.svg().settings(s.picture()),
+                  OwnMarks::isSvg),
+              output(
+                  "dot",
+                  "DOT text for Graphviz",
+                  List.of("dot", "gv"),
+                  Set.of(STYLE, THEME, DIRECTION, VIEW),
+                  s -> dot(s.picture()),
+                  OwnMarks::isDot),
+              output(
+                  "txt",
+                  "outline in plain text",
+                  List.of("txt"),
+                  Set.of(VIEW),
+                  s -> Diagrams.outline().view(s.picture().view()),
+                  OwnMarks::isOutline)));
+
   private Outputs() {}
+
+  private static Choice<Output> output(
+      String name,
+      String summary,
+      List<String> extensions,
+      Set<DrawingOption> takes,
+      Function<DrawingSettings, DiagramRenderer> renderer,
+      Predicate<String> isOwn) {
+    return new Choice<>(name, summary, new Output(extensions, takes, renderer, isOwn));
+  }
+
+  private static DotRenderer dot(PictureSettings settings) {
+    return Diagrams.dot()
+        .style(settings.style())
+        .theme(settings.theme())
+        .direction(settings.direction())
+        .view(settings.view());
+  }
 
   /** What a map can be drawn as. */
   public static Choices<Output> outputs() {
-    return new Choices<>(
-        "picture format",
-        List.of(
-            new Choice<>(
-                "svg",
-                "SVG picture",
-                new Output(
-                    List.of("svg"),
-                    Set.of(STYLE, THEME, DIRECTION, ENGINE, VIEW),
-                    Output.with(
-                        s ->
-                            Diagrams.svg()
-                                .style(s.style())
-                                .theme(s.theme())
-                                .direction(s.direction())
-                                .engine(s.engine())
-                                .view(s.view())),
-                    OwnMarks::isSvg)),
-            new Choice<>(
-                "dot",
-                "DOT text for Graphviz",
-                new Output(
-                    List.of("dot", "gv"),
-                    Set.of(STYLE, THEME, DIRECTION, VIEW),
-                    Output.with(
-                        s ->
-                            Diagrams.dot()
-                                .style(s.style())
-                                .theme(s.theme())
-                                .direction(s.direction())
-                                .view(s.view())),
-                    OwnMarks::isDot)),
-            new Choice<>(
-                "txt",
-                "outline in plain text",
-                new Output(
-                    List.of("txt"),
-                    Set.of(VIEW),
-                    Output.with(s -> Diagrams.outline().view(s.view())),
-                    OwnMarks::isOutline))));
+    return OUTPUTS;
   }
 
   /** The visual grammars. */
   public static Choices<DiagramStyle> styles() {
     return new Choices<>(
-        "style", List.of(new Choice<>("claims", "claims as boxes", ClaimBoxStyle.standard())));
+        "style",
+        DiagramStyles.all().stream().map(each -> new Choice<>(each.name(), "", each)).toList());
   }
 
   /** Colours and fonts. */
   public static Choices<Theme> themes() {
     return new Choices<>(
-        "theme", List.of(new Choice<>("default", "blue and orange", Theme.standard())));
+        "theme", Themes.all().stream().map(each -> new Choice<>(each.name(), "", each)).toList());
   }
 
   /** Where the grounds of a claim stand. */
@@ -84,8 +99,9 @@ public final class Outputs {
         "direction",
         List.of(
             new Choice<>("auto", "whichever fits a page better", Direction.AUTOMATIC),
-            new Choice<>("down", "conclusions above, grounds below", Direction.TOP_DOWN),
-            new Choice<>("right", "conclusions left, grounds right", Direction.LEFT_RIGHT)));
+            new Choice<>("down", "grounds below", Direction.TOP_DOWN),
+            new Choice<>("right", "grounds to the right", Direction.LEFT_RIGHT),
+            new Choice<>("left", "grounds to the left", Direction.RIGHT_LEFT)));
   }
 
   /** What places the boxes. */
