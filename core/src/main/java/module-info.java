@@ -9,6 +9,9 @@ module org.argmap.core {
 
   exports org.argmap.analysis;
   exports org.argmap.format;
+  exports org.argmap.format.argdown.document;
+  exports org.argmap.format.argdown.json;
+  exports org.argmap.format.argdown.syntax;
   exports org.argmap.format.json;
   exports org.argmap.internal.file to
       org.argmap.cli,

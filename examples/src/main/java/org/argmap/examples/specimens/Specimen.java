@@ -42,6 +42,8 @@ public record Specimen(
     all.addAll(SignSpecimens.all());
     all.addAll(ShapeSpecimens.all());
     all.addAll(TextSpecimens.all());
+    all.addAll(ViewSpecimens.all());
+    all.addAll(StyleSpecimens.all());
     return List.copyOf(all);
   }
 
@@ -60,7 +62,8 @@ public record Specimen(
     return renderer().engine(engine).render(map());
   }
 
-  private SvgRenderer renderer() {
+  /** What draws it. */
+  public SvgRenderer renderer() {
     return settings.apply(Diagrams.svg().direction(Direction.TOP_DOWN));
   }
 

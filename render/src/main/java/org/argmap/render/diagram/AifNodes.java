@@ -6,7 +6,6 @@ import org.argmap.model.ElementId;
 import org.argmap.model.Illocution;
 import org.argmap.model.Locution;
 import org.argmap.model.LocutionId;
-import org.argmap.model.Preference;
 import org.argmap.model.Question;
 import org.argmap.model.Relation;
 import org.argmap.render.diagram.VisibleMap.VisibleArgument;
@@ -42,15 +41,13 @@ final class AifNodes {
 
   private void add(Question question) {
     diagram.box(
-        question.id(),
-        Box.builder(question.id().value(), BoxKind.QUESTION).text(question.text()));
+        question.id(), Box.builder(question.id().value(), BoxKind.QUESTION).text(question.text()));
   }
 
   private void add(Claim claim) {
     diagram.box(
         claim.id(),
         Box.builder(claim.id().value(), BoxKind.CLAIM)
-            .label("I")
             .heading(claim.title().orElse(""))
             .text(claim.text())
             .note(ClaimNotes.of(claim, visible))
@@ -62,7 +59,10 @@ final class AifNodes {
     Argument argument = shown.argument();
     boolean pro = argument.isSupporting();
     String text =
-        argument.scheme().or(argument::title).orElse(pro ? "Default Inference" : "Default Conflict");
+        argument
+            .scheme()
+            .or(argument::title)
+            .orElse(pro ? "Default Inference" : "Default Conflict");
     diagram.box(
         argument.id(),
         pro
@@ -119,11 +119,13 @@ final class AifNodes {
   private void addLines(VisibleRelation shown) {
     ElementId relation = shown.relation().id();
     LineKind kind = StyleWords.kind(shown.relation());
-    diagram.line(kind, relation, shown.first(), 0, shown.count());
-    if (shown.relation() instanceof Preference) {
-      diagram.line(kind, shown.second(), relation);
+    if (kind == LineKind.CONTRADICTION || kind == LineKind.CONTRARIETY) {
+      // The conflict is mutual, as two nodes of the format would say it.
+      diagram.line(LineKind.OPPOSE, relation, shown.first(), 0, shown.count());
+      diagram.line(LineKind.OPPOSE, relation, shown.second());
     } else {
-      diagram.line(kind, relation, shown.second());
+      diagram.line(kind, relation, shown.first(), 0, shown.count());
+      diagram.line(LineKind.PREMISE, shown.second(), relation);
     }
   }
 
@@ -131,10 +133,11 @@ final class AifNodes {
   private void addLocutions() {
     for (Locution locution : visible.map().locutions()) {
       if (visible.view().isWholeMap() || putsForwardSomethingShown(locution)) {
-        String speaker = visible.map().element(locution.speaker()) instanceof
-                org.argmap.model.Participant participant
-            ? participant.name()
-            : locution.speaker().value();
+        String speaker =
+            visible.map().element(locution.speaker())
+                    instanceof org.argmap.model.Participant participant
+                ? participant.name()
+                : locution.speaker().value();
         diagram.box(
             locution.id(),
             Box.builder(locution.id().value(), BoxKind.LOCUTION)
@@ -168,9 +171,9 @@ final class AifNodes {
       number++;
       String id = locution.id().value() + " YA" + number;
       String force = illocution.force().name();
-      String text = force.isEmpty() ? force : Character.toUpperCase(force.charAt(0)) + force.substring(1);
-      diagram.box(
-          node(id, BoxKind.ILLOCUTION, "YA", Tone.LOCUTION, text, "illocution").build());
+      String text =
+          force.isEmpty() ? force : Character.toUpperCase(force.charAt(0)) + force.substring(1);
+      diagram.box(node(id, BoxKind.ILLOCUTION, "YA", Tone.LOCUTION, text, "illocution").build());
       diagram.line(new Line(LineKind.PREMISE, locution.id().value(), id));
       diagram.line(new Line(LineKind.SAYS, id, content));
     }

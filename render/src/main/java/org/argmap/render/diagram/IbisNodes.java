@@ -44,12 +44,11 @@ final class IbisNodes {
       diagram.box(
           claim.id(),
           Box.builder(claim.id().value(), BoxKind.CLAIM)
-              .label("!")
               .heading(claim.title().orElse(""))
               .text(claim.text())
               .note(ClaimNotes.of(claim, visible))
               .marks(ClaimBoxes.marks(claim, visible)));
-      diagram.explain(BoxShape.RECTANGLE, Tone.NEUTRAL, "!", "idea");
+      diagram.explain(BoxShape.RECTANGLE, Tone.NEUTRAL, "", "idea");
     }
   }
 
@@ -69,10 +68,11 @@ final class IbisNodes {
     if (premises.isEmpty()) {
       text = argument.gist().or(argument::scheme).orElse("");
     }
+    boolean bare = text.isBlank() && argument.title().isEmpty();
     diagram.box(
         argument.id(),
         Box.builder(argument.id().value(), BoxKind.ARGUMENT)
-            .shape(BoxShape.ROUNDED)
+            .shape(bare ? BoxShape.CIRCLE : BoxShape.ROUNDED)
             .tone(tone)
             .label(sign)
             .heading(argument.title().orElse(""))

@@ -1,7 +1,7 @@
 package org.argmap.render.diagram;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.argmap.model.Argument;
@@ -20,7 +20,7 @@ final class ToulminNodes {
   private final VisibleArgument shown;
   private final Argument argument;
   private final DiagramBuilder diagram;
-  private final Set<ElementId> warrants = new HashSet<>();
+  private final Set<ElementId> warrants = new LinkedHashSet<>();
 
   ToulminNodes(VisibleMap visible, VisibleArgument shown) {
     this.visible = visible;
@@ -41,7 +41,7 @@ final class ToulminNodes {
     addStep(target);
     for (ElementId premise : shown.premises()) {
       addBox(premise, warrants.contains(premise) ? "since" : "Data");
-      diagram.line(LineKind.PREMISE, premise, argument.id());
+      lead(LineKind.PREMISE, premise, point());
     }
     for (VisibleArgument other : visible.arguments()) {
       if (other.argument().isSupporting()) {
@@ -83,6 +83,19 @@ final class ToulminNodes {
             .build());
     diagram.line(new Line(StyleWords.kind(argument), argument.id().value(), id));
     diagram.line(new Line(StyleWords.kind(argument), id, target.value()));
+    diagram.standFor(argument.id(), id);
+  }
+
+  /** The point itself, also where a qualifier stands between it and the claim. */
+  private String point() {
+    return argument.id().value();
+  }
+
+  private void lead(LineKind kind, ElementId from, String to) {
+    String start = diagram.idOf(from);
+    if (start != null) {
+      diagram.line(new Line(kind, start, to));
+    }
   }
 
   private void addBox(ElementId element, String label) {
@@ -95,7 +108,7 @@ final class ToulminNodes {
     diagram.box(
         element,
         Box.builder(id.value(), BoxKind.CLAIM)
-            .label(label)
+            .label(claim.title().isPresent() ? label + ':' : label)
             .heading(claim.title().orElse(""))
             .text(claim.text())
             .note(ClaimNotes.of(claim, visible))
@@ -109,10 +122,15 @@ final class ToulminNodes {
     if (!ofStep && !ofWarrant) {
       return;
     }
-    ElementId end = ofWarrant ? other.target() : warranted ? warrants.iterator().next() : argument.id();
+    String end = point();
+    if (ofWarrant) {
+      end = other.target().value();
+    } else if (warranted) {
+      end = warrants.iterator().next().value();
+    }
     for (ElementId premise : other.premises()) {
       addBox(premise, ofWarrant || warranted ? "on account of" : "since");
-      diagram.line(LineKind.PREMISE, premise, end);
+      lead(LineKind.PREMISE, premise, end);
     }
   }
 
