@@ -41,8 +41,7 @@ final class AifNodes {
 
   private void add(Question question) {
     diagram.box(
-        question.id(),
-        Box.builder(question.id().value(), BoxKind.QUESTION).text(question.text()));
+        question.id(), Box.builder(question.id().value(), BoxKind.QUESTION).text(question.text()));
   }
 
   private void add(Claim claim) {
@@ -60,7 +59,10 @@ final class AifNodes {
     Argument argument = shown.argument();
     boolean pro = argument.isSupporting();
     String text =
-        argument.scheme().or(argument::title).orElse(pro ? "Default Inference" : "Default Conflict");
+        argument
+            .scheme()
+            .or(argument::title)
+            .orElse(pro ? "Default Inference" : "Default Conflict");
     diagram.box(
         argument.id(),
         pro
@@ -131,10 +133,11 @@ final class AifNodes {
   private void addLocutions() {
     for (Locution locution : visible.map().locutions()) {
       if (visible.view().isWholeMap() || putsForwardSomethingShown(locution)) {
-        String speaker = visible.map().element(locution.speaker()) instanceof
-                org.argmap.model.Participant participant
-            ? participant.name()
-            : locution.speaker().value();
+        String speaker =
+            visible.map().element(locution.speaker())
+                    instanceof org.argmap.model.Participant participant
+                ? participant.name()
+                : locution.speaker().value();
         diagram.box(
             locution.id(),
             Box.builder(locution.id().value(), BoxKind.LOCUTION)
@@ -168,9 +171,9 @@ final class AifNodes {
       number++;
       String id = locution.id().value() + " YA" + number;
       String force = illocution.force().name();
-      String text = force.isEmpty() ? force : Character.toUpperCase(force.charAt(0)) + force.substring(1);
-      diagram.box(
-          node(id, BoxKind.ILLOCUTION, "YA", Tone.LOCUTION, text, "illocution").build());
+      String text =
+          force.isEmpty() ? force : Character.toUpperCase(force.charAt(0)) + force.substring(1);
+      diagram.box(node(id, BoxKind.ILLOCUTION, "YA", Tone.LOCUTION, text, "illocution").build());
       diagram.line(new Line(LineKind.PREMISE, locution.id().value(), id));
       diagram.line(new Line(LineKind.SAYS, id, content));
     }

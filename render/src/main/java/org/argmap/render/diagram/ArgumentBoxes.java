@@ -56,8 +56,7 @@ final class ArgumentBoxes {
               shown
                   .positions()
                   .forEach(
-                      position ->
-                          diagram.line(LineKind.ANSWER, position, shown.question().id()));
+                      position -> diagram.line(LineKind.ANSWER, position, shown.question().id()));
               shown
                   .about()
                   .ifPresent(about -> diagram.line(LineKind.ABOUT, shown.question().id(), about));
@@ -101,8 +100,7 @@ final class ArgumentBoxes {
 
   private void add(Question question) {
     diagram.box(
-        question.id(),
-        Box.builder(question.id().value(), BoxKind.QUESTION).text(question.text()));
+        question.id(), Box.builder(question.id().value(), BoxKind.QUESTION).text(question.text()));
   }
 
   private void add(Claim claim) {

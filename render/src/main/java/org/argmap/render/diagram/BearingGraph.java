@@ -19,8 +19,8 @@ import org.argmap.model.SymmetricRelation;
 /**
  * What bears on what in a map, by numbers: claims first, then questions, arguments and relations,
  * each kind in the author's order. A premise is below its argument, an argument below its target, a
- * position below its question, a question below what it is about. A relation has two ends, which are
- * neither above nor below it.
+ * position below its question, a question below what it is about. A relation has two ends, which
+ * are neither above nor below it.
  */
 final class BearingGraph {
 

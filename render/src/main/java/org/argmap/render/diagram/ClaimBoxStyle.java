@@ -13,7 +13,8 @@ import org.argmap.model.ArgumentMap;
  * Detail}). Left out are judgements, which the matrix of the analysis shows; participants and
  * locutions, which {@link AifStyle} shows; reconstructions, which {@link ArgumentBoxStyle} shows;
  * tags and notes. Weights and strengths are never drawn as size, because readers lean to the larger
- * boxes (van Amelsvoort and Maes 2018). Sections nested more than eight deep are drawn as part of the eighth.
+ * boxes (van Amelsvoort and Maes 2018). Sections nested more than eight deep are drawn as part of
+ * the eighth.
  */
 public final class ClaimBoxStyle implements DiagramStyle {
 

@@ -36,8 +36,7 @@ final class ClaimBoxes {
 
   private void add(Question question) {
     diagram.box(
-        question.id(),
-        Box.builder(question.id().value(), BoxKind.QUESTION).text(question.text()));
+        question.id(), Box.builder(question.id().value(), BoxKind.QUESTION).text(question.text()));
   }
 
   private void add(Claim claim) {

@@ -39,9 +39,7 @@ final class ClaimNotes {
   }
 
   private static String number(double percent) {
-    return percent == Math.rint(percent)
-        ? Long.toString((long) percent)
-        : Double.toString(percent);
+    return percent == Math.rint(percent) ? Long.toString((long) percent) : Double.toString(percent);
   }
 
   static String words(Citation citation, VisibleMap visible) {

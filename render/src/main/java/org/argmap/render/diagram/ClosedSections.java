@@ -14,8 +14,8 @@ import org.argmap.model.SectionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What closed sections stand for: the claims and questions in them, the arguments and relations that
- * lie wholly within one.
+ * What closed sections stand for: the claims and questions in them, the arguments and relations
+ * that lie wholly within one.
  */
 final class ClosedSections {
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a diagram together for a style. The style says which box or joint stands for which element
  * and which lines join them; the builder adds what is the same in every style: title and language,
- * closed sections as boxes, the number hidden behind a box, shortened lines, the frames of sections,
- * and the legend.
+ * closed sections as boxes, the number hidden behind a box, shortened lines, the frames of
+ * sections, and the legend.
  *
  * <pre>{@code
  * VisibleMap visible = view.of(map);

@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The styles of the library, found by name. */
 public final class DiagramStyles {
 
-  private static final List<DiagramStyle> ALL = List.of(
+  private static final List<DiagramStyle> ALL =
+      List.of(
           ClaimBoxStyle.standard(),
           ArgumentBoxStyle.standard(),
           AifStyle.standard(),

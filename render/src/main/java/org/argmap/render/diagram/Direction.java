@@ -9,8 +9,9 @@ public enum Direction {
   /** Conclusions at the right, grounds to the left of them. */
   RIGHT_LEFT,
   /**
-   * Top-down or left-right, whichever can be read better on a page of A4; top-down where both can be read. A map
-   * that outgrows the page may turn; choose another one for a picture that never does.
+   * Top-down or left-right, whichever can be read better on a page of A4; top-down where both can
+   * be read. A map that outgrows the page may turn; choose another one for a picture that never
+   * does.
    */
   AUTOMATIC
 }

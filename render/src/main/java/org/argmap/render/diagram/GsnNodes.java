@@ -43,8 +43,7 @@ final class GsnNodes {
                     .positions()
                     .forEach(
                         position ->
-                            diagram.line(
-                                LineKind.IN_CONTEXT_OF, shown.question().id(), position)));
+                            diagram.line(LineKind.IN_CONTEXT_OF, shown.question().id(), position)));
     visible.claims().forEach(this::addSolutions);
     return diagram.build();
   }

@@ -8,8 +8,8 @@ import org.argmap.model.ArgumentMap;
  * The Goal Structuring Notation, as its Community Standard (version 3) has it: claims are goals,
  * arguments with several premises, a title, a gist or a scheme are strategies, cited sources are
  * solutions; what is assumed or left unsaid is an assumption, what backs an argument a
- * justification, a question a context. Opposing arguments challenge; what is rejected is defeated; a
- * goal that nothing is said for is undeveloped.
+ * justification, a question a context. Opposing arguments challenge; what is rejected is defeated;
+ * a goal that nothing is said for is undeveloped.
  *
  * <p>Arrows run from the goal to what supports it. The codes (G1, S1, Sn1 ...) count through the
  * whole map in the author's order, whatever part of it a view shows; adding to the end of a map

@@ -27,9 +27,9 @@ final class HiddenWays {
 
   /**
    * Adds to each shown element the number of those hidden behind it. Each is counted once, at the
-   * first shown element, in the author's order, that the way up from it leads to. What was hidden by
-   * its kind, id or tag is not counted, and neither is what lies between two shown elements, unless
-   * the way to it was closed.
+   * first shown element, in the author's order, that the way up from it leads to. What was hidden
+   * by its kind, id or tag is not counted, and neither is what lies between two shown elements,
+   * unless the way to it was closed.
    */
   void countBehind(Map<ElementId, Integer> hidden) {
     boolean[] between = betweenShown();
@@ -133,7 +133,8 @@ final class HiddenWays {
       Set<Ends> direct) {
     for (int i = graph.above().start(number); i < graph.above().end(number); i++) {
       int next = graph.above().item(i);
-      @Nullable ElementId to = nearest[next] == NOBODY ? null : standIns.get(graph.id(nearest[next]));
+      @Nullable ElementId to =
+          nearest[next] == NOBODY ? null : standIns.get(graph.id(nearest[next]));
       if (selection.isShown(next)) {
         addDirect(from, next, direct);
       } else if (to != null && !to.equals(from)) {

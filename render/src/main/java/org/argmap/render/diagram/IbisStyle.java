@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import org.argmap.model.ArgumentMap;
 
 /**
- * Issue-based information systems (Kunz and Rittel 1970), as dialogue maps draw them (Conklin 2006):
- * questions, the ideas that answer them, and a box for each argument, a pro or a con, with its
- * premises. What is argued about a premise leads to the box that it stands in.
+ * Issue-based information systems (Kunz and Rittel 1970), as dialogue maps draw them (Conklin
+ * 2006): questions, the ideas that answer them, and a box for each argument, a pro or a con, with
+ * its premises. What is argued about a premise leads to the box that it stands in.
  *
  * <p>The notation has no sign for relations between claims.
  */

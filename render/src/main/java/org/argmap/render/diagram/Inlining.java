@@ -10,9 +10,9 @@ import org.argmap.model.ElementId;
 import org.argmap.model.Standing;
 
 /**
- * Which claims stand in the box of the one argument that uses them, in styles that draw arguments as
- * boxes: those that one shown argument uses, that are nothing else in the picture, and that nothing
- * marks.
+ * Which claims stand in the box of the one argument that uses them, in styles that draw arguments
+ * as boxes: those that one shown argument uses, that are nothing else in the picture, and that
+ * nothing marks.
  */
 final class Inlining {
 

@@ -16,8 +16,7 @@ final class PremiseText {
       Claim premise = premises.get(i);
       String text = premise.text().isBlank() ? premise.title().orElse("") : premise.text();
       // As in the literature on enthymemes, what is left unsaid stands in brackets.
-      String marked =
-          Selection.isImplicit(visible.map(), premise.id()) ? '[' + text + ']' : text;
+      String marked = Selection.isImplicit(visible.map(), premise.id()) ? '[' + text + ']' : text;
       words.add(premises.size() > 1 ? "(" + (i + 1) + ") " + marked : marked);
     }
     return String.join(" ", words);

@@ -25,16 +25,14 @@ final class SectionFrames {
   private final Set<String> boxIds = new HashSet<>();
   private final Map<ElementId, Section> sections = new HashMap<>();
 
-  private SectionFrames(
-      VisibleMap visible, Map<ElementId, String> drawn, Collection<Box> boxes) {
+  private SectionFrames(VisibleMap visible, Map<ElementId, String> drawn, Collection<Box> boxes) {
     this.map = visible.map();
     this.drawn = drawn;
     boxes.forEach(box -> boxIds.add(box.id()));
   }
 
   /** The frames around those members of sections that are drawn as boxes. */
-  static List<Frame> of(
-      VisibleMap visible, Map<ElementId, String> drawn, Collection<Box> boxes) {
+  static List<Frame> of(VisibleMap visible, Map<ElementId, String> drawn, Collection<Box> boxes) {
     return new SectionFrames(visible, drawn, boxes).frames();
   }
 

@@ -106,8 +106,8 @@ final class Selection {
   }
 
   /**
-   * An argument none of whose premises is shown is not shown itself, nor is what bears on it, nor is
-   * a relation with it.
+   * An argument none of whose premises is shown is not shown itself, nor is what bears on it, nor
+   * is a relation with it.
    */
   private void leaveOutArgumentsWithoutParts() {
     IntQueue queue = new IntQueue();

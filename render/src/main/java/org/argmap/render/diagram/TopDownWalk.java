@@ -3,8 +3,8 @@ package org.argmap.render.diagram;
 import java.util.Arrays;
 
 /**
- * Walks a map from its final conclusions down to the grounds, through what a view leaves open. Where
- * conclusions bear on each other in a circle, the first one in the author's order begins.
+ * Walks a map from its final conclusions down to the grounds, through what a view leaves open.
+ * Where conclusions bear on each other in a circle, the first one in the author's order begins.
  */
 final class TopDownWalk {
 

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One argument after Toulmin (The Uses of Argument, 1958, chapter III): data, so, with a qualifier,
- * a claim; since a warrant, on account of its backing; unless a rebuttal. The data stand at the left
- * and the claim at the right.
+ * a claim; since a warrant, on account of its backing; unless a rebuttal. The data stand at the
+ * left and the claim at the right.
  *
  * <pre>{@code
  * Diagrams.svg().style(ToulminStyle.of(new ArgumentId("caught"))).render(map);
  * }</pre>
  *
  * <p>A premise is a warrant where its role is {@code warrant}, or where it is implicit and no role
- * says so; the other premises are data. Without either, an argument that supports the step gives the
- * warrant. What supports a warrant, or the step beside one, is backing; what opposes the step, the
- * warrant or the claim is a rebuttal; the likelihood of the claim is the qualifier.
+ * says so; the other premises are data. Without either, an argument that supports the step gives
+ * the warrant. What supports a warrant, or the step beside one, is backing; what opposes the step,
+ * the warrant or the claim is a rebuttal; the likelihood of the claim is the qualifier.
  */
 public final class ToulminStyle implements DiagramStyle {
 
@@ -61,15 +61,16 @@ public final class ToulminStyle implements DiagramStyle {
    *
    * @throws IllegalArgumentException if the style is for no argument in particular, and the view
    *     shows none or several that support a claim; if the view does not show the one it is for
-   * @throws java.util.NoSuchElementException if the map does not have the one it is for; the message
-   *     names the nearest ids
+   * @throws java.util.NoSuchElementException if the map does not have the one it is for; the
+   *     message names the nearest ids
    */
   @Override
   public Diagram diagram(ArgumentMap map, View view) {
     requireNonNull(map, "map");
     requireNonNull(view, "view");
     VisibleMap visible = view.of(map);
-    return new ToulminNodes(visible, argument == null ? theOnly(visible) : chosen(visible, argument))
+    return new ToulminNodes(
+            visible, argument == null ? theOnly(visible) : chosen(visible, argument))
         .diagram();
   }
 
@@ -80,7 +81,11 @@ public final class ToulminStyle implements DiagramStyle {
     return found.orElseThrow(
         () ->
             new IllegalArgumentException(
-                "The view (" + visible.view() + ") does not show the argument " + id.value() + "."));
+                "The view ("
+                    + visible.view()
+                    + ") does not show the argument "
+                    + id.value()
+                    + "."));
   }
 
   private static VisibleArgument theOnly(VisibleMap visible) {

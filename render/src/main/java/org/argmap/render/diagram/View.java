@@ -15,17 +15,17 @@ import org.argmap.model.ElementId;
 import org.argmap.model.SectionId;
 
 /**
- * Which part of a map a picture shows. Immutable; each method returns a view that asks for one thing
- * more.
+ * Which part of a map a picture shows. Immutable; each method returns a view that asks for one
+ * thing more.
  *
  * <pre>{@code
  * View view = View.wholeMap().around(new ClaimId("trust"), 2).hide(MapPart.RELATIONS);
  * String svg = Diagrams.svg().view(view).render(map);
  * }</pre>
  *
- * <p>What a view leaves out between two things that it shows leaves a shortened line from one to the
- * other, so that no view breaks a map into islands; what it leaves out behind one of them is counted
- * there. A view is not bound to a map: ids are looked up when it is applied to one.
+ * <p>What a view leaves out between two things that it shows leaves a shortened line from one to
+ * the other, so that no view breaks a map into islands; what it leaves out behind one of them is
+ * counted there. A view is not bound to a map: ids are looked up when it is applied to one.
  *
  * @see VisibleMap
  */
@@ -203,8 +203,7 @@ public final class View {
     return new View(copy);
   }
 
-  @SafeVarargs
-  private static <T> List<T> checked(T... items) {
+  private static <T> List<T> checked(T[] items) {
     return List.copyOf(Arrays.asList(items));
   }
 

@@ -67,8 +67,8 @@ public final class VisibleMap {
   /**
    * An argument that is shown.
    *
-   * @param argument the argument, or the first of several that would be drawn side by side because a
-   *     closed section stands for a part of each
+   * @param argument the argument, or the first of several that would be drawn side by side because
+   *     a closed section stands for a part of each
    * @param premises what is shown of its premises: claims and closed sections, at least one, none
    *     twice
    * @param target what is shown of its target: a claim, an argument, a relation or a closed section

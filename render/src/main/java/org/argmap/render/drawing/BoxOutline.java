@@ -43,8 +43,7 @@ final class BoxOutline {
         double top = y + (height - size) / 2;
         yield List.of(stadium(left, top, size, size, size / 2));
       }
-      case STADIUM ->
-          List.of(stadium(x, y, width, height, Math.min(BoxRoom.BULGE, width / 2)));
+      case STADIUM -> List.of(stadium(x, y, width, height, Math.min(BoxRoom.BULGE, width / 2)));
     };
   }
 

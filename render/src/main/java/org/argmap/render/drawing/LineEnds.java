@@ -12,8 +12,9 @@ import org.argmap.render.layout.Point;
 import org.argmap.render.layout.Route;
 
 /**
- * Leads lines on to the outlines of boxes. Engines end a line on the side of the rectangle of a box;
- * where the outline lies further in, the line goes straight on, across that side, until it meets it.
+ * Leads lines on to the outlines of boxes. Engines end a line on the side of the rectangle of a
+ * box; where the outline lies further in, the line goes straight on, across that side, until it
+ * meets it.
  */
 final class LineEnds {
 
@@ -95,8 +96,7 @@ final class LineEnds {
       case RECTANGLE, ROUNDED -> 0;
       case PLAIN -> 0;
       case HEXAGON -> in >= BoxRoom.SLANT ? 0 : half * (1 - in / BoxRoom.SLANT);
-      case PARALLELOGRAM ->
-          x >= BoxRoom.LEAN ? 0 : height * (1 - Math.max(0, x) / BoxRoom.LEAN);
+      case PARALLELOGRAM -> x >= BoxRoom.LEAN ? 0 : height * (1 - Math.max(0, x) / BoxRoom.LEAN);
       case STADIUM -> half * (1 - bulge(in, BoxRoom.BULGE));
       case ELLIPSE, CIRCLE -> half * (1 - bulge(in, width / 2));
     };

@@ -191,8 +191,7 @@ public final class SceneDrawing {
     }
     double size = theme.fontSize();
     double step = size * BoxSizing.LINE_HEIGHT;
-    double first =
-        placed.y() + BoxRoom.wordsTop(measured, size) + step / 2 + BASELINE * size;
+    double first = placed.y() + BoxRoom.wordsTop(measured, size) + step / 2 + BASELINE * size;
     int headings = (int) lines.stream().filter(TextLine::isBold).count();
     boolean textTurned = measured.isRightToLeft();
     boolean headingTurned = headings > 0 && VisibleText.isRightToLeft(measured.box().heading());
@@ -210,8 +209,7 @@ public final class SceneDrawing {
       PlacedBox placed, double baseline, double step, boolean turned, List<TextLine> lines) {
     double size = theme.fontSize();
     double indent = BoxRoom.wordsLeft(placed.box(), size);
-    double x =
-        placed.x() + (turned ? BoxRoom.outlineWidth(placed.box()) - indent : indent);
+    double x = placed.x() + (turned ? BoxRoom.outlineWidth(placed.box()) - indent : indent);
     return new Shape.Words(Part.WORDS, x, baseline, step, turned, lines);
   }
 
