@@ -14,9 +14,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reduces a JSON export of Argdown to the facts on which any conforming reader must agree, as {@code
- * shared/tools/argdown-facts.mjs} does: statements, arguments, relations as a set, section titles as
- * a tree, and tags. Untitled elements are named by their text.
+ * Reduces a JSON export of Argdown to the facts on which any conforming reader must agree, as
+ * {@code shared/tools/argdown-facts.mjs} does: statements, arguments, relations as a set, section
+ * titles as a tree, and tags. Untitled elements are named by their text.
  */
 final class ArgdownFacts {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -194,7 +194,8 @@ final class ArgdownFacts {
       array.forEach(item -> out.add(normal(item)));
       return out;
     } else if (value.isNumber()) {
-      return JSON.getNodeFactory().stringNode("number " + value.decimalValue().stripTrailingZeros());
+      return JSON.getNodeFactory()
+          .stringNode("number " + value.decimalValue().stripTrailingZeros());
     }
     return value;
   }

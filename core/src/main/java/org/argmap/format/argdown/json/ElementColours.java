@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The colours of elements under the settings of a document: those that their data or the settings
  * give them, or else those of their tags, or else the first of the colour scheme.
  *
- * <p>The schemes are those of the reference implementation (@argdown/core 1.7.5). Unlike there, tags
- * beyond the last colour of a scheme begin again at its second one.
+ * <p>The schemes are those of the reference implementation (@argdown/core 1.7.5). Unlike there,
+ * tags beyond the last colour of a scheme begin again at its second one.
  */
 final class ElementColours {
   private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
@@ -101,13 +101,10 @@ final class ElementColours {
   private @Nullable String own(
       Attributes data, String setting, String title, List<String> colours) {
     String own = ignoresData ? null : colour(data.get("color").orElse(null), colours);
-    return own != null
-        ? own
-        : colour(settings.get("color", setting, title).orElse(null), colours);
+    return own != null ? own : colour(settings.get("color", setting, title).orElse(null), colours);
   }
 
-  private static @Nullable String colour(
-      @Nullable AttributeValue value, List<String> colours) {
+  private static @Nullable String colour(@Nullable AttributeValue value, List<String> colours) {
     if (value instanceof AttributeValue.Text text) {
       return isHex(text.value()) ? text.value() : null;
     } else if (value instanceof AttributeValue.Numeric number) {

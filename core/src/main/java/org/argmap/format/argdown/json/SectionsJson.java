@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import org.argmap.format.argdown.document.ArgdownDocument;
 import org.argmap.format.argdown.document.ArgdownSection;
+import org.argmap.format.argdown.syntax.Heading;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.SourcePlace;
 
@@ -55,18 +56,22 @@ final class SectionsJson {
     }
     flag(section, "isGroup");
     flag(section, "isClosed");
+    section.node().ifPresent(heading -> place(section, heading));
+    json.field("fontColor", colours.font("groupFontColor", "#000000"))
+        .fieldIfAny("color", colours.of(section));
+    new ElementsJson(json, document.settings(), colours).ranges(section.content().ranges());
+    json.beginList("children");
+  }
+
+  private void place(ArgdownSection section, Heading heading) {
     SourcePlace place = section.place();
-    int end = Math.max(section.node().span().start(), section.end() - 1);
+    int end = Math.max(heading.span().start(), section.end() - 1);
     SourcePlace last = document.syntax().source().place(end, end);
     json.field("startLine", place.line())
         .field("startColumn", place.column())
         .field("endLine", last.line())
         .field("endColumn", last.column())
-        .field("endOffset", section.end())
-        .field("fontColor", colours.font("groupFontColor", "#000000"))
-        .fieldIfAny("color", colours.of(section));
-    new ElementsJson(json, document.settings(), colours).ranges(section.content().ranges());
-    json.beginList("children");
+        .field("endOffset", section.end());
   }
 
   private void flag(ArgdownSection section, String name) {

@@ -1,6 +1,6 @@
 /**
- * Argdown documents as JSON in the shape of the reference implementation's own export, for tools that
- * read that.
+ * Argdown documents as JSON in the shape of the reference implementation's own export, for tools
+ * that read that.
  *
  * <pre>{@code
  * String json = ArgdownJson.write(ArgdownReader.standard().read(text));
