@@ -13,7 +13,6 @@ import org.argmap.model.ClaimId;
 import org.argmap.model.LocutionId;
 import org.argmap.render.diagram.DiagramStyle;
 import org.argmap.render.diagram.DiagramStyles;
-import org.argmap.render.diagram.Direction;
 import org.argmap.render.diagram.Theme;
 import org.argmap.render.diagram.Themes;
 import org.argmap.render.diagram.ToulminStyle;
@@ -49,7 +48,7 @@ final class StyleSpecimens {
         name,
         shows,
         one ? StyleSpecimens::bermuda : StyleSpecimens::mole,
-        svg -> svg.style(used).theme(theme).direction(Direction.AUTOMATIC));
+        svg -> svg.style(used).theme(theme));
   }
 
   private static Specimen suited(
@@ -59,7 +58,7 @@ final class StyleSpecimens {
         style + "-" + name,
         "The style " + style + " on a map that suits it.",
         outline,
-        svg -> svg.style(named).direction(Direction.AUTOMATIC));
+        svg -> svg.style(named));
   }
 
   private static ArgumentMap mole() {
