@@ -51,6 +51,7 @@ public final class BoxSizing {
    * three, are cut and end in an ellipsis.
    *
    * @throws IllegalArgumentException if the direction is {@link Direction#AUTOMATIC}
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted; it stays so
    */
   public MeasuredDiagram measure(Diagram diagram, Direction direction) {
     requireNonNull(direction, "direction");
@@ -59,7 +60,9 @@ public final class BoxSizing {
     TextWrapper heading = new TextWrapper(FontMetrics.bold(), fontSize, textWidth, HEADING_LINES);
     TextWrapper body = new TextWrapper(FontMetrics.regular(), fontSize, textWidth, TEXT_LINES);
     List<MeasuredBox> boxes = new ArrayList<>(diagram.boxes().size());
+    Deadline deadline = Deadline.none();
     for (Box box : diagram.boxes()) {
+      deadline.tick();
       boxes.add(measure(box, heading, body, textWidth));
     }
     return new MeasuredDiagram(diagram, direction, boxes);
