@@ -83,7 +83,7 @@ const LEVELS = [
   },
 ];
 
-const number = value => (value === undefined ? '' : String(+value.toFixed(value < 10 ? 2 : 0)));
+const number = value => (value === undefined ? '' : String(+value.toFixed(value < 100 ? 2 : 0)));
 
 /** Prints the figures that are compared with others; returns how many levels are missed. */
 export function printRelative(results, options) {

@@ -8,7 +8,14 @@ import java.util.Optional;
 /** The styles of the library, found by name. */
 public final class DiagramStyles {
 
-  private static final List<DiagramStyle> ALL = List.of(ClaimBoxStyle.standard());
+  private static final List<DiagramStyle> ALL =
+      List.of(
+          ClaimBoxStyle.standard(),
+          ArgumentBoxStyle.standard(),
+          AifStyle.standard(),
+          GsnStyle.standard(),
+          ToulminStyle.standard(),
+          IbisStyle.standard());
 
   private DiagramStyles() {}
 

@@ -33,7 +33,7 @@ final class DotText {
 
   void write() throws IOException {
     out.append("digraph ").append(DotString.quote(name())).append(" {\n");
-    out.append("  graph [rankdir=").append(direction == Direction.LEFT_RIGHT ? "RL" : "BT");
+    out.append("  graph [rankdir=").append(rankDirection());
     if (!diagram.title().isBlank()) {
       out.append(", label=")
           .append(DotString.quote(diagram.title()))
@@ -60,6 +60,14 @@ final class DotText {
       line(line);
     }
     out.append("}\n");
+  }
+
+  private String rankDirection() {
+    return switch (direction) {
+      case LEFT_RIGHT -> "RL";
+      case RIGHT_LEFT -> "LR";
+      case TOP_DOWN, AUTOMATIC -> "BT";
+    };
   }
 
   private String name() {

@@ -3,6 +3,8 @@ package org.argmap.render.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.render.diagram.BoxShape;
+import org.argmap.render.layout.BoxRoom;
+import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.Point;
 
 /** The outlines of boxes: each shape within the rectangle that the layout gives it. */
@@ -10,18 +12,38 @@ final class BoxOutline {
 
   private static final double ROUNDING = 4;
   private static final double CLEAR_ROUNDING = 12;
-  private static final double SLANT = 7;
+
+  /** The control points of a quarter of an ellipse, as a share of its half axes. */
+  private static final double QUARTER = 0.5523;
 
   private BoxOutline() {}
+
+  /** The outline of a placed box. */
+  static List<Shape> of(PlacedBox placed) {
+    return of(
+        placed.box().box().shape(),
+        placed.x(),
+        placed.y(),
+        BoxRoom.outlineWidth(placed.box()),
+        BoxRoom.outlineHeight(placed.box()));
+  }
 
   /** The outline of a shape in a rectangle; nothing for words without an outline. */
   static List<Shape> of(BoxShape shape, double x, double y, double width, double height) {
     return switch (shape) {
-      case HEXAGON -> List.of(hexagon(x, y, width, height));
       case PLAIN -> List.of();
+      case RECTANGLE -> List.of(rectangle(x, y, width, height, ROUNDING));
       case ROUNDED -> List.of(rectangle(x, y, width, height, CLEAR_ROUNDING));
-      case RECTANGLE, ELLIPSE, CIRCLE, PARALLELOGRAM, STADIUM ->
-          List.of(rectangle(x, y, width, height, ROUNDING));
+      case HEXAGON -> List.of(hexagon(x, y, width, height));
+      case PARALLELOGRAM -> List.of(parallelogram(x, y, width, height));
+      case ELLIPSE -> List.of(stadium(x, y, width, height, width / 2));
+      case CIRCLE -> {
+        double size = Math.min(width, height);
+        double left = x + (width - size) / 2;
+        double top = y + (height - size) / 2;
+        yield List.of(stadium(left, top, size, size, size / 2));
+      }
+      case STADIUM -> List.of(stadium(x, y, width, height, Math.min(BoxRoom.BULGE, width / 2)));
     };
   }
 
@@ -36,11 +58,57 @@ final class BoxOutline {
     return straight(
         List.of(
             new Point(left, middle),
-            new Point(left + SLANT, top),
-            new Point(right - SLANT, top),
+            new Point(left + BoxRoom.SLANT, top),
+            new Point(right - BoxRoom.SLANT, top),
             new Point(right, middle),
-            new Point(right - SLANT, bottom),
-            new Point(left + SLANT, bottom)));
+            new Point(right - BoxRoom.SLANT, bottom),
+            new Point(left + BoxRoom.SLANT, bottom)));
+  }
+
+  private static Shape parallelogram(double left, double top, double width, double height) {
+    double lean = Math.min(BoxRoom.LEAN, width / 3);
+    return straight(
+        List.of(
+            new Point(left + lean, top),
+            new Point(left + width, top),
+            new Point(left + width - lean, top + height),
+            new Point(left, top + height)));
+  }
+
+  /** A rectangle whose ends are halves of ellipses; nothing but the ends for a whole one. */
+  private static Shape stadium(double left, double top, double width, double height, double end) {
+    double right = left + width;
+    double bottom = top + height;
+    double middle = top + height / 2;
+    double half = height / 2;
+    double acrossEnd = end * QUARTER;
+    double alongEnd = half * QUARTER;
+    List<Point> points = new ArrayList<>(19);
+    points.add(new Point(left + end, top));
+    addStraight(points, new Point(right - end, top));
+    points.add(new Point(right - end + acrossEnd, top));
+    points.add(new Point(right, middle - alongEnd));
+    points.add(new Point(right, middle));
+    points.add(new Point(right, middle + alongEnd));
+    points.add(new Point(right - end + acrossEnd, bottom));
+    points.add(new Point(right - end, bottom));
+    addStraight(points, new Point(left + end, bottom));
+    points.add(new Point(left + end - acrossEnd, bottom));
+    points.add(new Point(left, middle + alongEnd));
+    points.add(new Point(left, middle));
+    points.add(new Point(left, middle - alongEnd));
+    points.add(new Point(left + end - acrossEnd, top));
+    points.add(new Point(left + end, top));
+    return new Shape.Outline(Part.BOX, points);
+  }
+
+  private static void addStraight(List<Point> points, Point to) {
+    Point from = points.get(points.size() - 1);
+    if (Math.abs(to.x() - from.x()) > 0.01) {
+      points.add(from);
+      points.add(to);
+      points.add(to);
+    }
   }
 
   /** A closed outline of straight sides, as curves whose control points lie on their ends. */

@@ -3,8 +3,12 @@ package org.argmap.render.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.render.diagram.Box;
+import org.argmap.render.diagram.BoxShape;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.Mark;
+import org.argmap.render.layout.BoxRoom;
+import org.argmap.render.layout.BoxSizing;
+import org.argmap.render.layout.MeasuredBox;
 import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.Point;
 import org.argmap.render.layout.TextLine;
@@ -16,12 +20,10 @@ import org.argmap.render.text.FontMetrics;
  */
 final class Extras {
 
-  /** How far each sheet of a stack looks out from under the one above it. */
-  private static final double SHEET = 3;
-
   private static final double BADGE_HEIGHT = 14;
   private static final double BADGE_PADDING = 4;
-  private static final double DIAMOND = 6;
+  private static final double BADGE_FROM_CORNER = 6;
+  private static final double DIAMOND = BoxRoom.DIAMOND / 2;
 
   private final double fontSize;
 
@@ -29,12 +31,19 @@ final class Extras {
     this.fontSize = fontSize;
   }
 
-  /** The outline of a box, with the lower sheets of a stack before it. */
-  static List<Shape> sheets(Box box, double x, double y, double width, double height) {
+  /** The lower sheets of a stack, the lowest first; nothing for a box with nothing behind it. */
+  static List<Shape> sheets(PlacedBox placed) {
     List<Shape> shapes = new ArrayList<>();
+    Box box = placed.box().box();
     for (int below = box.hidden() > 0 ? 2 : 0; below > 0; below--) {
-      double moved = below * SHEET;
-      shapes.addAll(BoxOutline.of(box.shape(), x + moved, y + moved, width, height));
+      double moved = below * BoxRoom.SHEET;
+      shapes.addAll(
+          BoxOutline.of(
+              box.shape(),
+              placed.x() + moved,
+              placed.y() + moved,
+              BoxRoom.outlineWidth(placed.box()),
+              BoxRoom.outlineHeight(placed.box())));
     }
     return shapes;
   }
@@ -42,17 +51,21 @@ final class Extras {
   /** What lies over a box and its words. */
   void addOver(List<Shape> shapes, PlacedBox placed) {
     Box box = placed.box().box();
-    double right = placed.x() + placed.box().width();
-    double bottom = placed.y() + placed.box().height();
+    double right = placed.x() + BoxRoom.outlineWidth(placed.box());
+    double bottom = placed.y() + BoxRoom.outlineHeight(placed.box());
     double middle = (placed.x() + right) / 2;
     if (box.hidden() > 0) {
-      addBadge(shapes, "+" + box.hidden(), right - 22, bottom + 2 * SHEET - BADGE_HEIGHT / 2);
+      String number = "+" + box.hidden();
+      double half = badgeWidth(number) / 2;
+      boolean round = box.shape() == BoxShape.ELLIPSE || box.shape() == BoxShape.CIRCLE;
+      double x = round ? middle + BoxRoom.SHEET : right - half - BADGE_FROM_CORNER;
+      addBadge(shapes, number, x, bottom + 2 * BoxRoom.SHEET - BADGE_HEIGHT / 2);
     }
     for (Mark mark : box.marks()) {
       switch (mark) {
         case UNDEVELOPED -> shapes.add(diamond(middle, bottom + DIAMOND));
-        case ASSUMPTION -> shapes.add(letter("A", right, bottom));
-        case JUSTIFICATION -> shapes.add(letter("J", right, bottom));
+        case ASSUMPTION -> shapes.add(letter("A", placed));
+        case JUSTIFICATION -> shapes.add(letter("J", placed));
         case DEFEATED -> addCross(shapes, placed);
         case ROOT, IMPLICIT, ASSUMED, ACCEPTED, REJECTED, QUESTIONED -> {}
       }
@@ -70,9 +83,14 @@ final class Extras {
     }
   }
 
+  private double badgeWidth(String number) {
+    double size = fontSize * Part.NUMBER.scale();
+    return FontMetrics.regular().width(number, size) + 2 * BADGE_PADDING;
+  }
+
   private void addBadge(List<Shape> shapes, String number, double x, double y) {
     double size = fontSize * Part.NUMBER.scale();
-    double width = FontMetrics.regular().width(number, size) + 2 * BADGE_PADDING;
+    double width = badgeWidth(number);
     shapes.add(
         new Shape.Rectangle(
             Part.BADGE,
@@ -117,17 +135,30 @@ final class Extras {
             new Point(x - DIAMOND, y)));
   }
 
-  private Shape letter(String letter, double right, double bottom) {
+  /** On the line below the words that is kept free for it, at the right. */
+  private Shape letter(String letter, PlacedBox placed) {
+    MeasuredBox measured = placed.box();
+    double step = fontSize * BoxSizing.LINE_HEIGHT;
+    double below = BoxRoom.wordsTop(measured, fontSize) + measured.lines().size() * step;
+    double baseline = placed.y() + below + step / 2 + SceneDrawing.BASELINE * fontSize;
+    double half = FontMetrics.bold().width(letter, fontSize) / 2;
+    double middle = BoxRoom.outlineWidth(measured) / 2;
+    double x = placed.x() + middle + Math.max(0, BoxRoom.widest(measured, fontSize) / 2 - half);
     List<TextLine> lines = List.of(new TextLine(letter, true));
-    double baseline = bottom + fontSize * 0.3;
-    return new Shape.Words(Part.NUMBER, right + 4, baseline, 0, false, lines);
+    return new Shape.Words(Part.NUMBER, x, baseline, 0, false, lines);
   }
 
   private static void addCross(List<Shape> shapes, PlacedBox placed) {
-    double left = placed.x();
-    double top = placed.y();
-    double right = left + placed.box().width();
-    double bottom = top + placed.box().height();
+    BoxShape shape = placed.box().box().shape();
+    boolean round = shape == BoxShape.ELLIPSE || shape == BoxShape.CIRCLE;
+    // Where the diagonals of its rectangle cross the outline of an ellipse.
+    double in = round ? (1 - Math.sqrt(0.5)) / 2 : 0;
+    double width = BoxRoom.outlineWidth(placed.box());
+    double height = BoxRoom.outlineHeight(placed.box());
+    double left = placed.x() + in * width;
+    double top = placed.y() + in * height;
+    double right = placed.x() + (1 - in) * width;
+    double bottom = placed.y() + (1 - in) * height;
     shapes.add(
         new Shape.Polyline(Part.CROSS, List.of(new Point(left, top), new Point(right, bottom))));
     shapes.add(

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxKind;
+import org.argmap.render.diagram.BoxShape;
 import org.argmap.render.diagram.Legend;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 import org.argmap.render.diagram.Theme;
 import org.argmap.render.diagram.Tone;
+import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.MeasuredBox;
 import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.Point;
@@ -107,8 +109,11 @@ public final class LegendDrawing {
             .shape(entry.shape())
             .hidden(entry.stacked() ? 1 : 0)
             .build();
-    List<Shape> shapes = Extras.sheets(box, x + 4, y - 9, 36, 16);
-    shapes.addAll(BoxOutline.of(entry.shape(), x + 4, y - 9, 36, 16));
+    double hanging = entry.stacked() ? 2 * BoxRoom.SHEET : 0;
+    MeasuredBox measured = new MeasuredBox(box, 36 + hanging, 16 + hanging, List.of(), false);
+    PlacedBox placed = new PlacedBox(measured, x + 4, y - 9);
+    List<Shape> shapes = Extras.sheets(placed);
+    shapes.addAll(BoxOutline.of(placed));
     if (!entry.label().isBlank()) {
       double size = theme.fontSize() * Part.NUMBER.scale();
       List<TextLine> lines = List.of(new TextLine(entry.label(), false));
@@ -121,9 +126,19 @@ public final class LegendDrawing {
 
   private Figure sample(Mark mark, double x, double y) {
     List<TextLine> lines = mark == Mark.REJECTED ? List.of(new TextLine("abc", false)) : List.of();
-    Box box = Box.builder("sample", BoxKind.CLAIM).mark(mark).build();
-    PlacedBox placed = new PlacedBox(new MeasuredBox(box, 38, 16, lines, false), x + 4, y - 8);
-    List<Shape> shapes = new ArrayList<>(BoxOutline.of(box.shape(), x + 4, y - 8, 38, 16));
+    boolean round = mark == Mark.ASSUMPTION || mark == Mark.JUSTIFICATION;
+    Box box =
+        Box.builder("sample", BoxKind.CLAIM)
+            .shape(round ? BoxShape.ELLIPSE : BoxShape.RECTANGLE)
+            .mark(mark)
+            .build();
+    double below = BoxRoom.below(box);
+    PlacedBox placed =
+        new PlacedBox(
+            new MeasuredBox(box, 38, below > 0 ? 10 + below : 16, lines, false),
+            x + 4,
+            y - (below > 0 ? 11 : 8));
+    List<Shape> shapes = new ArrayList<>(BoxOutline.of(placed));
     if (mark == Mark.REJECTED) {
       shapes.add(words("abc", x + 13, y));
     }

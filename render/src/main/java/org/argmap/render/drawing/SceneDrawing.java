@@ -12,6 +12,7 @@ import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 import org.argmap.render.diagram.Theme;
 import org.argmap.render.diagram.Tone;
+import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.BoxSizing;
 import org.argmap.render.layout.Layout;
 import org.argmap.render.layout.MeasuredBox;
@@ -19,6 +20,7 @@ import org.argmap.render.layout.MeasuredDiagram;
 import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.PlacedFrame;
 import org.argmap.render.layout.PlacedJoint;
+import org.argmap.render.layout.Point;
 import org.argmap.render.layout.Route;
 import org.argmap.render.layout.TextLine;
 import org.argmap.render.text.FontMetrics;
@@ -34,7 +36,6 @@ public final class SceneDrawing {
   private static final double MARGIN = 12;
   private static final double LEAST_WIDTH = 60;
   private static final double WIDEST_TITLE = 420;
-  private static final double HEXAGON_INDENT = 6;
   private static final double FRAME_ROUNDING = 6;
   private static final double FRAME_BASELINE = 13;
 
@@ -42,11 +43,13 @@ public final class SceneDrawing {
   private final Theme theme;
   private final Set<String> wholes;
   private final Extras extras;
+  private final LineEnds lineEnds;
 
   private SceneDrawing(Layout layout, Theme theme) {
     this.layout = layout;
     this.theme = theme;
     this.extras = new Extras(theme.fontSize());
+    this.lineEnds = new LineEnds(layout);
     this.wholes =
         layout.joints().stream()
             .map(PlacedJoint::joint)
@@ -135,8 +138,9 @@ public final class SceneDrawing {
 
   private Figure line(Route route) {
     LineKind kind = route.line().kind();
-    List<Shape> shapes = LineHeads.line(kind, route.points());
-    extras.addOver(shapes, route.line(), route.points());
+    List<Point> points = lineEnds.route(route);
+    List<Shape> shapes = LineHeads.line(kind, points);
+    extras.addOver(shapes, route.line(), points);
     String shortened = route.line().hidden() > 0 ? " shortened" : "";
     String whole = wholes.contains(route.line().from()) ? " whole" : "";
     return new Figure(
@@ -163,10 +167,8 @@ public final class SceneDrawing {
       classes.append(' ').append(mark.cssClass());
     }
     classes.append(box.hidden() > 0 ? " stack" : "").append(box.link().isPresent() ? " link" : "");
-    double width = placed.box().width();
-    double height = placed.box().height();
-    List<Shape> shapes = Extras.sheets(box, placed.x(), placed.y(), width, height);
-    shapes.addAll(BoxOutline.of(box.shape(), placed.x(), placed.y(), width, height));
+    List<Shape> shapes = Extras.sheets(placed);
+    shapes.addAll(BoxOutline.of(placed));
     addWords(shapes, placed);
     extras.addOver(shapes, placed);
     return new Figure(
@@ -189,8 +191,7 @@ public final class SceneDrawing {
     }
     double size = theme.fontSize();
     double step = size * BoxSizing.LINE_HEIGHT;
-    double first =
-        placed.y() + (measured.height() - lines.size() * step) / 2 + step / 2 + BASELINE * size;
+    double first = placed.y() + BoxRoom.wordsTop(measured, size) + step / 2 + BASELINE * size;
     int headings = (int) lines.stream().filter(TextLine::isBold).count();
     boolean textTurned = measured.isRightToLeft();
     boolean headingTurned = headings > 0 && VisibleText.isRightToLeft(measured.box().heading());
@@ -204,11 +205,11 @@ public final class SceneDrawing {
     }
   }
 
-  private static Shape words(
+  private Shape words(
       PlacedBox placed, double baseline, double step, boolean turned, List<TextLine> lines) {
-    double indent =
-        (placed.box().box().shape() == BoxShape.HEXAGON ? HEXAGON_INDENT : 0) + BoxSizing.PADDING_X;
-    double x = turned ? placed.x() + placed.box().width() - indent : placed.x() + indent;
+    double size = theme.fontSize();
+    double indent = BoxRoom.wordsLeft(placed.box(), size);
+    double x = placed.x() + (turned ? BoxRoom.outlineWidth(placed.box()) - indent : indent);
     return new Shape.Words(Part.WORDS, x, baseline, step, turned, lines);
   }
 
