@@ -119,7 +119,7 @@ final class MapPages {
       PageFooter.write(overview, file, format, 1, all);
       made.add(overview.page());
     }
-    LineEnds ends = new LineEnds(file, pageOf);
+    ContinuationNotes ends = new ContinuationNotes(file, pageOf);
     Map<Integer, List<Figure>> figures = figuresOfPages();
     for (int i = 0; i < parts.size(); i++) {
       int number = i + FIRST;
@@ -158,7 +158,7 @@ final class MapPages {
       PageCuts.Sheet part,
       int number,
       Map<Integer, List<Figure>> figures,
-      LineEnds ends)
+      ContinuationNotes ends)
       throws IOException {
     List<Figure> own = figures.getOrDefault(number, List.of());
     Rectangle2D window = window(part, own, number);
@@ -173,8 +173,11 @@ final class MapPages {
     paint(sheet, painter, frames, Figure.Kind.FRAME);
     paint(sheet, painter, own, Figure.Kind.LINE);
     paint(sheet, painter, frames, Figure.Kind.FRAME_TITLE);
-    paint(sheet, painter, own, Figure.Kind.BOX);
-    paint(sheet, painter, own, Figure.Kind.JOINT);
+    for (Figure figure : own) {
+      if (figure.kind() != Figure.Kind.LINE) {
+        sheet.paint(painter, figure);
+      }
+    }
     sheet.canvas().close();
     for (int node : part.nodes()) {
       if (node < scene.layout().boxes().size()) {
@@ -219,7 +222,7 @@ final class MapPages {
   private static boolean isIn(Figure frame, Rectangle2D window) {
     return frame.kind() == Figure.Kind.FRAME
         ? ScenePainter.path(frame.shapes().get(0)).intersects(window)
-        : LineEnds.start(frame).map(window::contains).orElse(false);
+        : ContinuationNotes.start(frame).map(window::contains).orElse(false);
   }
 
   /** A bookmark for each page, with those for the sections that begin on it. */
