@@ -58,7 +58,9 @@ final class LayerTable {
               TEXT,
               SVG,
               "org.argmap.render.outline"),
-          layer("org.argmap.render", MODEL, "org.argmap.render.."));
+          layer("org.argmap.render", MODEL, "org.argmap.render.."),
+          // cli
+          layer("org.argmap.cli..", "org.argmap.."));
 
   private LayerTable() {}
 

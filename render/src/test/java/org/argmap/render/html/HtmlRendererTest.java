@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.argmap.render.Diagrams;
 import org.argmap.render.SampleMaps;
 import org.argmap.render.diagram.DiagramStyles;
+import org.argmap.render.diagram.ToulminStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,9 @@ class HtmlRendererTest {
   void the_outline_is_that_of_the_claims_whatever_the_style_of_the_picture() {
     String claims = outline(Diagrams.html().render(SampleMaps.sharing()));
     for (var style : DiagramStyles.all()) {
+      if (style instanceof ToulminStyle) {
+        continue; // one argument alone
+      }
       assertThat(outline(Diagrams.html().style(style).render(SampleMaps.sharing())))
           .isEqualTo(claims);
     }

@@ -11,6 +11,7 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.render.Diagrams;
 import org.argmap.render.SampleMaps;
 import org.argmap.render.diagram.DiagramStyles;
+import org.argmap.render.diagram.ToulminStyle;
 import org.argmap.render.layout.Layout;
 import org.argmap.render.layout.PlacedBox;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class JsonRendererTest {
             SampleMaps.hostile(),
             ArgumentMap.empty())) {
       for (var style : DiagramStyles.all()) {
+        if (style instanceof ToulminStyle) {
+          continue; // one argument alone
+        }
         String json = Diagrams.json().style(style).render(map);
         assertThat(SCHEMA.validate(MAPPER.readTree(json))).as(style.name()).isEmpty();
       }

@@ -10,6 +10,7 @@ import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxKind;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.DiagramStyles;
+import org.argmap.render.diagram.ToulminStyle;
 import org.argmap.render.diagram.Legend;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
@@ -81,6 +82,9 @@ class MermaidTextTest {
   @Test
   void every_line_and_node_of_every_style_is_written() {
     for (var style : DiagramStyles.all()) {
+      if (style instanceof ToulminStyle) {
+        continue; // one argument alone
+      }
       var renderer = Diagrams.mermaid().style(style);
       Diagram diagram = renderer.diagram(SampleMaps.everything());
       List<String> lines = renderer.render(SampleMaps.everything()).lines().toList();
