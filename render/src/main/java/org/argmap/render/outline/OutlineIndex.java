@@ -25,6 +25,7 @@ final class OutlineIndex {
   private final Map<String, List<String>> subjects = new HashMap<>();
   private final Map<String, List<String>> ends = new HashMap<>();
   private final Map<String, List<Joint>> relations = new HashMap<>();
+  private final Map<String, List<String>> indirect = new HashMap<>();
   private final Set<String> used = new HashSet<>();
 
   OutlineIndex(Diagram diagram) {
@@ -49,7 +50,8 @@ final class OutlineIndex {
       case ANSWER -> add(positions, line.to(), line.from());
       case ABOUT -> add(subjects, line.from(), line.to());
       case CONTRADICTION, CONTRARIETY, RESTATEMENT, PREFERENCE -> readRelation(line);
-      case INDIRECT, SUPPORTED_BY, IN_CONTEXT_OF, CHALLENGE, SAYS, REPLY, SOURCE -> {
+      case INDIRECT -> add(indirect, line.from(), line.to());
+      case SUPPORTED_BY, IN_CONTEXT_OF, CHALLENGE, SAYS, REPLY, SOURCE -> {
         // Not made by the style that outlines are written of.
       }
     }
@@ -123,6 +125,11 @@ final class OutlineIndex {
   /** The relations that an element is an end of. */
   List<Joint> relations(String end) {
     return relations.getOrDefault(end, List.of());
+  }
+
+  /** What an element bears on by way of what is not shown. */
+  List<String> indirect(String from) {
+    return indirect.getOrDefault(from, List.of());
   }
 
   List<String> ends(String relation) {
