@@ -11,6 +11,7 @@ import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxKind;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Joint;
+import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 
@@ -86,6 +87,10 @@ final class OutlineText {
     for (String position : index.positions(question.id())) {
       line(1, "* " + name(position) + ' ' + words(index.box(position)));
     }
+    List<Entry> inner = new ArrayList<>();
+    addIndirect(question.id(), inner, 1);
+    push(inner);
+    drain();
   }
 
   private void writeTree(String root) throws IOException {
@@ -132,13 +137,13 @@ final class OutlineText {
       line(level, head + "(see above)");
       return;
     }
-    if (level >= depth && !index.arguments(claim.id()).isEmpty()) {
+    if (level >= depth && goesOn(claim.id())) {
       line(level, head + words(claim) + " (see below)");
       postponed.add(claim.id());
       return;
     }
     written.add(claim.id());
-    line(level, head + words(claim) + marks(claim));
+    line(level, head + words(claim) + marks(claim) + hidden(claim));
     List<Entry> inner = new ArrayList<>();
     for (Joint relation : index.relations(claim.id())) {
       inner.add(new WordsEntry(relationWords(relation, claim.id()), level + 1));
@@ -146,11 +151,25 @@ final class OutlineText {
     for (Joint argument : index.arguments(claim.id())) {
       inner.add(new ArgumentEntry(argument, level + 1));
     }
+    addIndirect(claim.id(), inner, level + 1);
     push(inner);
   }
 
+  /** What bears on something by way of elements that are not shown. */
+  private void addIndirect(String target, List<Entry> inner, int level) {
+    for (Line line : index.indirect(target)) {
+      inner.add(new ClaimEntry(line.from(), "~ (" + line.hidden() + " not shown) ", level));
+    }
+  }
+
+  private boolean goesOn(String claim) {
+    return !index.arguments(claim).isEmpty() || !index.indirect(claim).isEmpty();
+  }
+
   private void write(Joint argument, int level) throws IOException {
-    String mark = argument.kind() == LineKind.SUPPORT ? "+ " : "- ";
+    String sign = argument.kind() == LineKind.SUPPORT ? "+ " : "- ";
+    int count = index.count(argument);
+    String mark = count > 1 ? sign + count + " arguments: " : sign;
     if (!written.add(argument.id())) {
       line(level, mark + name(argument.id()) + " (see above)");
       return;
@@ -183,9 +202,7 @@ final class OutlineText {
     return premises.size() > 1
         && premises.subList(0, premises.size() - 1).stream()
             .filter(premise -> !written.contains(premise))
-            .anyMatch(
-                premise ->
-                    !index.arguments(premise).isEmpty() || !index.relations(premise).isEmpty());
+            .anyMatch(premise -> goesOn(premise) || !index.relations(premise).isEmpty());
   }
 
   private static String heading(Joint argument, List<String> premises) {
@@ -213,6 +230,7 @@ final class OutlineText {
       inner.add(new WordsEntry(words, level));
       about.forEach(joint -> inner.add(new ArgumentEntry(joint, level + 1)));
     }
+    addIndirect(argument.id(), inner, level);
   }
 
   private void push(List<Entry> entries) {
@@ -230,9 +248,20 @@ final class OutlineText {
   }
 
   private static String words(Box box) {
-    String words = box.heading().isBlank() ? box.text() : box.heading() + ": " + box.text();
+    String between = box.heading().isBlank() || box.text().isBlank() ? "" : ": ";
+    String words = box.heading() + between + box.text();
     String line = OutlineLine.of(words);
-    return line.isBlank() ? "(no words)" : line;
+    String note = OutlineLine.of(box.note());
+    return (line.isBlank() ? "(no words)" : line) + (note.isBlank() ? "" : " (" + note + ')');
+  }
+
+  private static String hidden(Box box) {
+    if (box.hidden() == 0) {
+      return "";
+    }
+    return box.kind() == BoxKind.SECTION
+        ? " (closed section, " + box.hidden() + " inside)"
+        : " (" + box.hidden() + " more not shown)";
   }
 
   private static String marks(Box box) {
