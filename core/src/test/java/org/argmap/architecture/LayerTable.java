@@ -51,7 +51,9 @@ final class LayerTable {
           layer("org.argmap.render.mermaid", DIAGRAM),
           layer("org.argmap.render.outline", DIAGRAM),
           layer("org.argmap.render.html", DIAGRAM, LAYOUT, SVG, "org.argmap.render.outline"),
-          layer("org.argmap.render", MODEL, "org.argmap.render.."));
+          layer("org.argmap.render", MODEL, "org.argmap.render.."),
+          // cli
+          layer("org.argmap.cli..", "org.argmap.."));
 
   private LayerTable() {}
 

@@ -14,6 +14,9 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.argmap.docs.GoldenFiles;
 import org.argmap.examples.specimens.Specimen;
+import org.argmap.render.diagram.ClaimBoxStyle;
+import org.argmap.render.diagram.DiagramStyles;
+import org.argmap.render.diagram.Themes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +41,15 @@ class SpecimenTest {
     GoldenFiles.assertSame(FOLDER.resolve(SpecimenPage.fileOf(specimen)), specimen.svg());
   }
 
+  static List<Specimen> wholeMaps() {
+    return Specimen.all().stream()
+        .filter(specimen -> specimen.renderer().view().isWholeMap())
+        .filter(specimen -> specimen.renderer().style().equals(ClaimBoxStyle.standard()))
+        .toList();
+  }
+
   @ParameterizedTest
-  @MethodSource("org.argmap.examples.specimens.Specimen#all")
+  @MethodSource("wholeMaps")
   void the_picture_shows_every_claim_of_the_map(Specimen specimen) throws Exception {
     Document svg = parse(specimen.svg());
     NodeList groups = svg.getElementsByTagName("g");
@@ -53,6 +63,19 @@ class SpecimenTest {
     assertThat(claims)
         .containsExactlyInAnyOrderElementsOf(
             specimen.map().claims().stream().map(claim -> claim.id().value()).toList());
+  }
+
+  @Test
+  void every_style_is_shown_in_every_theme() {
+    assertThat(
+            Specimen.all().stream()
+                .map(Specimen::renderer)
+                .map(drawn -> drawn.style().name() + " " + drawn.settings().theme().name()))
+        .containsAll(
+            DiagramStyles.all().stream()
+                .flatMap(
+                    style -> Themes.all().stream().map(theme -> style.name() + " " + theme.name()))
+                .toList());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.argmap.model.Outline.linked;
 import static org.argmap.model.Outline.ref;
 
 import java.util.List;
+import java.util.Locale;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.ArgumentMapBuilder;
@@ -166,7 +167,7 @@ final class SignSpecimens {
               "The warning was credible.",
               c -> {
                 for (Standing standing : Standing.values()) {
-                  String name = standing.name().toLowerCase(java.util.Locale.ROOT);
+                  String name = standing.name().toLowerCase(Locale.ROOT);
                   c.supportedBy(
                       claim(name, "A reason that is " + name + ".", p -> p.standing(standing)));
                 }

@@ -16,14 +16,14 @@ import org.argmap.render.svg.SvgRenderer;
  * @param name names its files
  * @param shows what there is to be seen, as a sentence
  * @param outline makes the map
- * @param settings what differs from a plain top-down drawing
+ * @param settings what differs from the standard drawing
  */
 public record Specimen(
     String name, String shows, Supplier<ArgumentMap> outline, UnaryOperator<SvgRenderer> settings) {
 
   /** A specimen drawn top-down in the standard style and theme. */
   static Specimen of(String name, String shows, Supplier<ArgumentMap> outline) {
-    return new Specimen(name, shows, outline, renderer -> renderer);
+    return new Specimen(name, shows, outline, svg -> svg.direction(Direction.TOP_DOWN));
   }
 
   /** This specimen under another name, drawn in another way. */
@@ -42,6 +42,8 @@ public record Specimen(
     all.addAll(SignSpecimens.all());
     all.addAll(ShapeSpecimens.all());
     all.addAll(TextSpecimens.all());
+    all.addAll(ViewSpecimens.all());
+    all.addAll(StyleSpecimens.all());
     return List.copyOf(all);
   }
 
@@ -60,8 +62,9 @@ public record Specimen(
     return renderer().engine(engine).render(map());
   }
 
-  private SvgRenderer renderer() {
-    return settings.apply(Diagrams.svg().direction(Direction.TOP_DOWN));
+  /** What draws it. */
+  public SvgRenderer renderer() {
+    return settings.apply(Diagrams.svg());
   }
 
   @Override
