@@ -92,6 +92,6 @@ public final class OutlineRenderer implements TextDiagramRenderer {
   public void draw(Diagram diagram, Appendable out) throws IOException {
     requireNonNull(diagram, "diagram");
     requireNonNull(out, "out");
-    new OutlineText(diagram, depth, out).write();
+    Outline.of(diagram, depth).writeTo(new PlainForm(out));
   }
 }

@@ -14,38 +14,39 @@ import org.argmap.render.diagram.Joint;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
+import org.argmap.render.outline.OutlineRow.Builder;
+import org.argmap.render.outline.OutlineRow.Kind;
+import org.argmap.render.outline.OutlineRow.Piece;
 
 /**
  * One outline in the making. What is still to be written waits on a stack, so that the depth of a
  * map does not matter.
  */
-final class OutlineText {
-
-  private static final int RULE = 72;
+final class OutlineWalk {
 
   private final Diagram diagram;
   private final OutlineIndex index;
   private final int depth;
-  private final Appendable out;
+  private final OutlineForm form;
   private final Set<String> written = new HashSet<>();
   private final Deque<Entry> stack = new ArrayDeque<>();
   private final Deque<String> postponed = new ArrayDeque<>();
 
-  OutlineText(Diagram diagram, int depth, Appendable out) {
+  OutlineWalk(Diagram diagram, int depth, OutlineForm form) {
     this.diagram = diagram;
     this.index = new OutlineIndex(diagram);
     this.depth = depth;
-    this.out = out;
+    this.form = form;
   }
 
   /** Something still to be written. */
   private sealed interface Entry {}
 
-  private record ClaimEntry(String id, String mark, int level) implements Entry {}
+  private record ClaimEntry(String id, String mark, Kind kind, String argument, int level) implements Entry {}
 
   private record ArgumentEntry(Joint argument, int level) implements Entry {}
 
-  private record WordsEntry(String words, int level) implements Entry {}
+  private record WordsEntry(List<Piece> words, int level) implements Entry {}
 
   void write() throws IOException {
     writeHead();
@@ -56,8 +57,8 @@ final class OutlineText {
       writeTree(claim.id());
     }
     for (Joint relation : index.disputedRelations()) {
-      out.append('\n');
-      line(0, "On whether " + sentence(relation) + ":");
+      form.part();
+      write(row(0, Kind.RELATION).say("On whether ").addAll(sentence(relation)).say(":"));
       List<Entry> inner = new ArrayList<>();
       index.arguments(relation.id()).forEach(argument -> inner.add(new ArgumentEntry(argument, 1)));
       push(inner);
@@ -67,25 +68,24 @@ final class OutlineText {
   }
 
   private void writeHead() throws IOException {
-    String title = OutlineLine.of(diagram.title());
-    if (!title.isBlank()) {
-      out.append(title).append('\n');
-      out.append("=".repeat(Math.min(RULE, title.length()))).append('\n');
+    if (!OutlineLine.of(diagram.title()).isBlank()) {
+      write(row(0, Kind.TITLE).write(diagram.title()));
     }
-    String description = OutlineLine.of(diagram.description());
-    if (!description.isBlank()) {
-      out.append(description).append('\n');
+    if (!OutlineLine.of(diagram.description()).isBlank()) {
+      write(row(0, Kind.DESCRIPTION).write(diagram.description()));
     }
   }
 
   private void write(Box question) throws IOException {
-    out.append('\n');
-    line(0, "? " + name(question.id()) + ' ' + words(question));
+    form.part();
+    Builder head = row(0, Kind.QUESTION).say("? ").nameHere(question.id()).say(" ");
+    write(words(head, question));
     for (String subject : index.subjects(question.id())) {
-      line(1, "about " + name(subject));
+      write(row(1, Kind.RELATION).say("about ").name(subject));
     }
     for (String position : index.positions(question.id())) {
-      line(1, "* " + name(position) + ' ' + words(index.box(position)));
+      Builder line = row(1, Kind.POSITION).say("* ").name(position).say(" ");
+      write(words(line, index.box(position)));
     }
     List<Entry> inner = new ArrayList<>();
     addIndirect(question.id(), inner, 1);
@@ -95,8 +95,8 @@ final class OutlineText {
 
   private void writeTree(String root) throws IOException {
     if (!written.contains(root)) {
-      out.append('\n');
-      stack.push(new ClaimEntry(root, "", 0));
+      form.part();
+      stack.push(new ClaimEntry(root, "", Kind.CLAIM, "", 0));
       drain();
       writePostponed();
     }
@@ -110,8 +110,8 @@ final class OutlineText {
 
   private void writeOne(String claim) throws IOException {
     if (!written.contains(claim)) {
-      out.append('\n');
-      stack.push(new ClaimEntry(claim, "", 0));
+      form.part();
+      stack.push(new ClaimEntry(claim, "", Kind.CLAIM, "", 0));
       drain();
     }
   }
@@ -120,7 +120,7 @@ final class OutlineText {
     while (!stack.isEmpty()) {
       Entry entry = stack.pop();
       if (entry instanceof WordsEntry words) {
-        line(words.level(), words.words());
+        write(row(words.level(), Kind.RELATION).addAll(words.words()));
       } else if (entry instanceof ClaimEntry claim) {
         write(claim);
       } else if (entry instanceof ArgumentEntry argument) {
@@ -132,18 +132,18 @@ final class OutlineText {
   private void write(ClaimEntry entry) throws IOException {
     Box claim = index.box(entry.id());
     int level = entry.level();
-    String head = entry.mark() + name(claim.id()) + ' ';
+    Builder row = row(level, entry.kind()).place(entry.argument()).say(entry.mark());
     if (written.contains(claim.id())) {
-      line(level, head + "(see above)");
+      write(row.name(claim.id()).say(" (see above)"));
       return;
     }
     if (level >= depth && goesOn(claim.id())) {
-      line(level, head + words(claim) + " (see below)");
+      write(words(row.name(claim.id()).say(" "), claim).say(" (see below)"));
       postponed.add(claim.id());
       return;
     }
     written.add(claim.id());
-    line(level, head + words(claim) + marks(claim) + hidden(claim));
+    write(words(row.nameHere(claim.id()).say(" "), claim).say(remarks(claim)));
     List<Entry> inner = new ArrayList<>();
     for (Joint relation : index.relations(claim.id())) {
       inner.add(new WordsEntry(relationWords(relation, claim.id()), level + 1));
@@ -158,7 +158,8 @@ final class OutlineText {
   /** What bears on something by way of elements that are not shown. */
   private void addIndirect(String target, List<Entry> inner, int level) {
     for (Line line : index.indirect(target)) {
-      inner.add(new ClaimEntry(line.from(), "~ (" + line.hidden() + " not shown) ", level));
+      String mark = "~ (" + line.hidden() + " not shown) ";
+      inner.add(new ClaimEntry(line.from(), mark, Kind.CLAIM, "", level));
     }
   }
 
@@ -167,28 +168,33 @@ final class OutlineText {
   }
 
   private void write(Joint argument, int level) throws IOException {
-    String sign = argument.kind() == LineKind.SUPPORT ? "+ " : "- ";
+    boolean supports = argument.kind() == LineKind.SUPPORT;
     int count = index.count(argument);
-    String mark = count > 1 ? sign + count + " arguments: " : sign;
+    String mark = (supports ? "+ " : "- ") + (count > 1 ? count + " arguments: " : "");
+    Kind kind = supports ? Kind.SUPPORT : Kind.OPPOSE;
     if (!written.add(argument.id())) {
-      line(level, mark + name(argument.id()) + " (see above)");
+      write(row(level, kind).say(mark).name(argument.id()).say(" (see above)"));
       return;
     }
     List<String> premises = index.premises(argument.id());
     boolean titled =
         !argument.title().isBlank() || premises.isEmpty() || anythingComesBetween(premises);
     if (titled) {
-      line(level, mark + heading(argument, premises));
+      write(heading(row(level, kind).say(mark), argument, premises));
     }
     List<Entry> inner = new ArrayList<>();
     for (int i = 0; i < premises.size(); i++) {
       boolean first = i == 0 && !titled;
       String before = first ? mark : i == 0 ? "" : "and ";
-      inner.add(new ClaimEntry(premises.get(i), before, first ? level : level + 1));
+      Kind premise = first ? kind : Kind.CLAIM;
+      String place = first ? argument.id() : "";
+      inner.add(
+          new ClaimEntry(premises.get(i), before, premise, place, first ? level : level + 1));
     }
     for (Joint relation : index.relations(argument.id())) {
-      String words = name(argument.id()) + ' ' + relationWords(relation, argument.id());
-      inner.add(new WordsEntry(words, level + 1));
+      Builder words = row(0, Kind.RELATION).name(argument.id()).say(" ");
+      words.addAll(relationWords(relation, argument.id()));
+      inner.add(new WordsEntry(words.pieces(), level + 1));
     }
     addAbout(argument, inner, Math.min(level + 1, depth));
     push(inner);
@@ -205,12 +211,13 @@ final class OutlineText {
             .anyMatch(premise -> goesOn(premise) || !index.relations(premise).isEmpty());
   }
 
-  private static String heading(Joint argument, List<String> premises) {
-    String title = OutlineLine.of(argument.title());
-    if (!title.isBlank()) {
-      return title + ':';
+  private static Builder heading(Builder row, Joint argument, List<String> premises) {
+    if (!OutlineLine.of(argument.title()).isBlank()) {
+      return row.place(argument.id()).write(argument.title()).say(":");
     }
-    return premises.isEmpty() ? name(argument.id()) : "together " + name(argument.id()) + ':';
+    return premises.isEmpty()
+        ? row.nameHere(argument.id())
+        : row.say("together ").nameHere(argument.id()).say(":");
   }
 
   /** What bears on an argument. */
@@ -222,12 +229,13 @@ final class OutlineText {
         continue;
       }
       boolean whole = about.stream().allMatch(Joint::isWhole);
-      String words =
-          (side == LineKind.OPPOSE ? "against" : "for")
-              + (whole ? " this argument " : " this step ")
-              + name(argument.id())
-              + ':';
-      inner.add(new WordsEntry(words, level));
+      Builder words =
+          row(0, Kind.RELATION)
+              .say(side == LineKind.OPPOSE ? "against" : "for")
+              .say(whole ? " this argument " : " this step ")
+              .name(argument.id())
+              .say(":");
+      inner.add(new WordsEntry(words.pieces(), level));
       about.forEach(joint -> inner.add(new ArgumentEntry(joint, level + 1)));
     }
     addIndirect(argument.id(), inner, level);
@@ -239,56 +247,58 @@ final class OutlineText {
     }
   }
 
-  private void line(int level, String words) throws IOException {
-    out.append("  ".repeat(Math.min(level, depth + 2))).append(words).append('\n');
+  private Builder row(int level, Kind kind) {
+    return new Builder(Math.min(level, depth + 2), kind);
   }
 
-  private static String name(String id) {
-    return '[' + OutlineLine.of(id) + ']';
+  private void write(Builder row) throws IOException {
+    form.write(row.build());
   }
 
-  private static String words(Box box) {
-    String between = box.heading().isBlank() || box.text().isBlank() ? "" : ": ";
-    String words = box.heading() + between + box.text();
-    String line = OutlineLine.of(words);
-    String note = OutlineLine.of(box.note());
-    return (line.isBlank() ? "(no words)" : line) + (note.isBlank() ? "" : " (" + note + ')');
-  }
-
-  private static String hidden(Box box) {
-    if (box.hidden() == 0) {
-      return "";
+  private static Builder words(Builder row, Box box) {
+    boolean both = !box.heading().isBlank() && !box.text().isBlank();
+    String words = box.heading() + (both ? ": " : "") + box.text();
+    if (OutlineLine.of(words).isBlank()) {
+      row.say("(no words)");
+    } else {
+      row.write(words);
     }
-    return box.kind() == BoxKind.SECTION
-        ? " (closed section, " + box.hidden() + " inside)"
-        : " (" + box.hidden() + " more not shown)";
+    return box.note().isBlank() ? row : row.say(" (").write(box.note()).say(")");
   }
 
-  private static String marks(Box box) {
-    StringBuilder words = new StringBuilder();
+  /** The marks of a claim in words, and how much is behind it. */
+  private static String remarks(Box box) {
+    List<String> remarks = new ArrayList<>();
     for (Mark mark : box.marks()) {
       if (mark != Mark.ROOT && box.kind() == BoxKind.CLAIM) {
-        words.append(words.length() == 0 ? " (" : ", ").append(mark.words());
+        remarks.add(mark.words());
       }
     }
-    return words.length() == 0 ? "" : words.append(')').toString();
+    if (box.kind() == BoxKind.SECTION) {
+      remarks.add("closed section, " + box.hidden() + " inside");
+    } else if (box.hidden() > 0) {
+      remarks.add(box.hidden() + " more not shown");
+    }
+    return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
   }
 
-  private String relationWords(Joint relation, String end) {
+  private List<Piece> relationWords(Joint relation, String end) {
     List<String> ends = index.ends(relation.id());
     boolean first = end.equals(ends.get(0));
-    String other = name(ends.get(ends.size() - 1));
+    String last = ends.get(ends.size() - 1);
+    String verb = relation.kind().verb() + ' ';
     if (relation.kind() == LineKind.PREFERENCE) {
-      return first ? "preferred over " + other : "comes second to " + name(ends.get(0));
+      verb = first ? "preferred over " : "comes second to ";
     }
-    return relation.kind().verb() + ' ' + (first ? other : name(ends.get(0)));
+    return row(0, Kind.RELATION).say(verb).name(first ? last : ends.get(0)).pieces();
   }
 
-  private String sentence(Joint relation) {
+  private List<Piece> sentence(Joint relation) {
     List<String> ends = index.ends(relation.id());
     if (ends.isEmpty()) {
-      return name(relation.id()) + " holds";
+      return row(0, Kind.RELATION).name(relation.id()).say(" holds").pieces();
     }
-    return name(ends.get(0)) + ' ' + relationWords(relation, ends.get(0));
+    Builder words = row(0, Kind.RELATION).name(ends.get(0)).say(" ");
+    return words.addAll(relationWords(relation, ends.get(0))).pieces();
   }
 }
