@@ -11,6 +11,7 @@ import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxKind;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Joint;
+import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 import org.argmap.render.outline.OutlineRow.Builder;
@@ -22,8 +23,6 @@ import org.argmap.render.outline.OutlineRow.Piece;
  * map does not matter.
  */
 final class OutlineWalk {
-
-  private static final String BY_WAY = "bears, by way of what is not shown, on ";
 
   private final Diagram diagram;
   private final OutlineIndex index;
@@ -88,6 +87,10 @@ final class OutlineWalk {
       Builder line = row(1, Kind.POSITION).say("* ").name(position).say(" ");
       write(words(line, index.box(position)));
     }
+    List<Entry> inner = new ArrayList<>();
+    addIndirect(question.id(), inner, 1);
+    push(inner);
+    drain();
   }
 
   private void writeTree(String root) throws IOException {
@@ -134,7 +137,7 @@ final class OutlineWalk {
       write(row.name(claim.id()).say(" (see above)"));
       return;
     }
-    if (level >= depth && !index.arguments(claim.id()).isEmpty()) {
+    if (level >= depth && goesOn(claim.id())) {
       write(words(row.name(claim.id()).say(" "), claim).say(" (see below)"));
       postponed.add(claim.id());
       return;
@@ -145,19 +148,29 @@ final class OutlineWalk {
     for (Joint relation : index.relations(claim.id())) {
       inner.add(new WordsEntry(relationWords(relation, claim.id()), level + 1));
     }
-    for (String other : index.indirect(claim.id())) {
-      List<Piece> words = row(0, Kind.RELATION).say(BY_WAY).name(other).pieces();
-      inner.add(new WordsEntry(words, level + 1));
-    }
     for (Joint argument : index.arguments(claim.id())) {
       inner.add(new ArgumentEntry(argument, level + 1));
     }
+    addIndirect(claim.id(), inner, level + 1);
     push(inner);
+  }
+
+  /** What bears on something by way of elements that are not shown. */
+  private void addIndirect(String target, List<Entry> inner, int level) {
+    for (Line line : index.indirect(target)) {
+      String mark = "~ (" + line.hidden() + " not shown) ";
+      inner.add(new ClaimEntry(line.from(), mark, Kind.CLAIM, "", level));
+    }
+  }
+
+  private boolean goesOn(String claim) {
+    return !index.arguments(claim).isEmpty() || !index.indirect(claim).isEmpty();
   }
 
   private void write(Joint argument, int level) throws IOException {
     boolean supports = argument.kind() == LineKind.SUPPORT;
-    String mark = supports ? "+ " : "- ";
+    int count = index.count(argument);
+    String mark = (supports ? "+ " : "- ") + (count > 1 ? count + " arguments: " : "");
     Kind kind = supports ? Kind.SUPPORT : Kind.OPPOSE;
     if (!written.add(argument.id())) {
       write(row(level, kind).say(mark).name(argument.id()).say(" (see above)"));
@@ -195,9 +208,7 @@ final class OutlineWalk {
     return premises.size() > 1
         && premises.subList(0, premises.size() - 1).stream()
             .filter(premise -> !written.contains(premise))
-            .anyMatch(
-                premise ->
-                    !index.arguments(premise).isEmpty() || !index.relations(premise).isEmpty());
+            .anyMatch(premise -> goesOn(premise) || !index.relations(premise).isEmpty());
   }
 
   private static Builder heading(Builder row, Joint argument, List<String> premises) {
@@ -227,6 +238,7 @@ final class OutlineWalk {
       inner.add(new WordsEntry(words.pieces(), level));
       about.forEach(joint -> inner.add(new ArgumentEntry(joint, level + 1)));
     }
+    addIndirect(argument.id(), inner, level);
   }
 
   private void push(List<Entry> entries) {
@@ -244,8 +256,14 @@ final class OutlineWalk {
   }
 
   private static Builder words(Builder row, Box box) {
-    String words = box.heading().isBlank() ? box.text() : box.heading() + ": " + box.text();
-    return OutlineLine.of(words).isBlank() ? row.say("(no words)") : row.write(words);
+    boolean both = !box.heading().isBlank() && !box.text().isBlank();
+    String words = box.heading() + (both ? ": " : "") + box.text();
+    if (OutlineLine.of(words).isBlank()) {
+      row.say("(no words)");
+    } else {
+      row.write(words);
+    }
+    return box.note().isBlank() ? row : row.say(" (").write(box.note()).say(")");
   }
 
   /** The marks of a claim in words, and how much is behind it. */
@@ -256,7 +274,9 @@ final class OutlineWalk {
         remarks.add(mark.words());
       }
     }
-    if (box.hidden() > 0) {
+    if (box.kind() == BoxKind.SECTION) {
+      remarks.add("closed section, " + box.hidden() + " inside");
+    } else if (box.hidden() > 0) {
       remarks.add(box.hidden() + " more not shown");
     }
     return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
