@@ -16,6 +16,15 @@ final class OwnMarks {
     return head.contains("<svg") && head.contains("class=\"argmap\"");
   }
 
+  static boolean isPng(String text) {
+    return text.startsWith("PNG", 1) && head(text).contains("Software\0Argmap");
+  }
+
+  /** The name of the program stands in the file's information, which may be anywhere in it. */
+  static boolean isPdf(String text) {
+    return text.startsWith("%PDF-") && text.contains("/Creator (Argmap)");
+  }
+
   static boolean isDot(String text) {
     List<String> lines = text.lines().limit(3).toList();
     return lines.size() == 3
