@@ -76,10 +76,7 @@ class BadInputTest {
     ClaimId ground = b.claim("ground", "A ground.");
     b.support("step", root, ground);
     b.question("question", attack, root);
-    b.add(
-        Section.builder(new SectionId("section"), attack)
-            .member(ground)
-            .build());
+    b.add(Section.builder(new SectionId("section"), attack).member(ground).build());
     return b.build();
   }
 
@@ -134,7 +131,8 @@ class BadInputTest {
         String name = attributes.item(k).getNodeName().toLowerCase(Locale.ROOT);
         assertThat(name).doesNotStartWith("on");
         if (name.endsWith("href") || name.equals("src")) {
-          assertThat(attributes.item(k).getNodeValue()).matches("(?:https?://|mailto:|#|data:image/).*");
+          assertThat(attributes.item(k).getNodeValue())
+              .matches("(?:https?://|mailto:|#|data:image/).*");
         }
       }
     }
@@ -234,8 +232,7 @@ class BadInputTest {
   @MethodSource("org.argmap.render.Outputs#pictures")
   void without_dot_one_is_told_what_to_install_and_what_needs_nothing(
       PictureRenderer<?> output, @TempDir Path folder) throws IOException {
-    DiagramRenderer placed =
-        output.engine(GraphvizEngine.standard().searchPath(folder.toString()));
+    DiagramRenderer placed = output.engine(GraphvizEngine.standard().searchPath(folder.toString()));
     assertThatThrownBy(() -> placed.render(SampleMaps.sharing(), folder.resolve("map")))
         .isInstanceOf(GraphvizUnavailableException.class)
         .hasMessageContaining("Install Graphviz")

@@ -16,14 +16,14 @@ import org.argmap.render.svg.SvgRenderer;
  * @param name names its files
  * @param shows what there is to be seen, as a sentence
  * @param outline makes the map
- * @param settings what differs from a plain top-down drawing
+ * @param settings what differs from the standard drawing
  */
 public record Specimen(
     String name, String shows, Supplier<ArgumentMap> outline, UnaryOperator<SvgRenderer> settings) {
 
   /** A specimen drawn top-down in the standard style and theme. */
   static Specimen of(String name, String shows, Supplier<ArgumentMap> outline) {
-    return new Specimen(name, shows, outline, renderer -> renderer);
+    return new Specimen(name, shows, outline, svg -> svg.direction(Direction.TOP_DOWN));
   }
 
   /** This specimen under another name, drawn in another way. */
@@ -64,7 +64,7 @@ public record Specimen(
 
   /** What draws it. */
   public SvgRenderer renderer() {
-    return settings.apply(Diagrams.svg().direction(Direction.TOP_DOWN));
+    return settings.apply(Diagrams.svg());
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.ClaimId;
 import org.argmap.model.SectionId;
+import org.argmap.render.diagram.Direction;
 import org.argmap.render.diagram.MapPart;
 import org.argmap.render.diagram.View;
 
@@ -33,10 +34,7 @@ final class ViewSpecimens {
             "neighbourhood",
             "What lies within one step of a claim.",
             whole.around(ClaimId.of("trust"), 1)),
-        seen(
-            "consequences",
-            "What a claim bears on.",
-            whole.consequencesOf(ClaimId.of("case"))),
+        seen("consequences", "What a claim bears on.", whole.consequencesOf(ClaimId.of("case"))),
         seen("pros-first", "Supporting arguments before opposing ones.", whole.prosFirst()),
         seen(
             "without-opposition",
@@ -46,7 +44,11 @@ final class ViewSpecimens {
   }
 
   private static Specimen seen(String name, String shows, View view) {
-    return new Specimen("view-" + name, shows, ViewSpecimens::map, svg -> svg.view(view));
+    return new Specimen(
+        "view-" + name,
+        shows,
+        ViewSpecimens::map,
+        svg -> svg.view(view).direction(Direction.TOP_DOWN));
   }
 
   private static ArgumentMap map() {

@@ -62,6 +62,7 @@ public final class BoxSizing {
    *
    * @throws IllegalArgumentException if the direction is {@link Direction#AUTOMATIC} or {@link
    *     Direction#RIGHT_LEFT}, which {@link PageFit} resolves
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted; it stays so
    */
   public MeasuredDiagram measure(Diagram diagram, Direction direction) {
     requireNonNull(direction, "direction");
@@ -70,7 +71,9 @@ public final class BoxSizing {
     Wrapping usual = new Wrapping(textWidth);
     Wrapping narrow = new Wrapping(textWidth * ELLIPSE_SHARE);
     List<MeasuredBox> boxes = new ArrayList<>(diagram.boxes().size());
+    Deadline deadline = Deadline.none();
     for (Box box : diagram.boxes()) {
+      deadline.tick();
       if (box.shape() == BoxShape.CIRCLE) {
         boxes.add(circle(box, textWidth));
       } else if (box.shape() == BoxShape.ELLIPSE) {
