@@ -86,8 +86,7 @@ final class CheckText {
             .reduce((first, last) -> last)
             .filter(
                 line ->
-                    line.matches(
-                        "([Nn]o findings|\\d+ (error|warning|note)s?)(, .*| in \\d+ .*)?"))
+                    line.matches("([Nn]o findings|\\d+ (error|warning|note)s?)(, .*| in \\d+ .*)?"))
             .isPresent();
   }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ArgmapJarTest {
   private static final Path TARGET =
       Path.of(System.getProperty("basedir", "."), "target").toAbsolutePath().normalize();
-  private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   @TempDir Path folder;
 
@@ -149,8 +150,7 @@ class ArgmapJarTest {
   @Test
   void the_jar_has_no_traces_of_how_it_was_put_together() throws IOException {
     try (ZipFile jar = new ZipFile(TARGET.resolve("argmap.jar").toFile())) {
-      List<String> names =
-          Collections.list(jar.entries()).stream().map(ZipEntry::getName).toList();
+      List<String> names = Collections.list(jar.entries()).stream().map(ZipEntry::getName).toList();
       assertThat(names).doesNotHaveDuplicates();
       assertThat(names).noneMatch(name -> name.matches("META-INF/[^/]*\\.(SF|DSA|RSA)"));
       assertThat(names).noneMatch(name -> name.endsWith("module-info.class"));

@@ -79,7 +79,8 @@ class OutputFileTest {
         .hasMessage("Cannot write f: it is a folder.");
     assertThatThrownBy(() -> forced.check(target("none/a")))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.hint()).contains("Make it first: mkdir -p none"));
+            Refusal.class,
+            refusal -> assertThat(refusal.hint()).contains("Make it first: mkdir -p none"));
   }
 
   @Test

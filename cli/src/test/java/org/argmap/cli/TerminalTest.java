@@ -80,7 +80,8 @@ class TerminalTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = run().run(failing("No space left on device"), err, "rules");
     assertThat(status).isEqualTo(2);
-    assertThat(err.toString(US_ASCII)).isEqualTo("error: Cannot write the output: the disk is full.\n");
+    assertThat(err.toString(US_ASCII))
+        .isEqualTo("error: Cannot write the output: the disk is full.\n");
   }
 
   @Test

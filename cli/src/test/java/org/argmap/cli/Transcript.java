@@ -80,7 +80,11 @@ final class Transcript {
     int from = words.indexOf("<");
     int heredoc = words.indexOf("<<END");
     int into = words.indexOf(">");
-    int end = Stream.of(from, heredoc, into).filter(i -> i > 0).min(Integer::compare).orElse(words.size());
+    int end =
+        Stream.of(from, heredoc, into)
+            .filter(i -> i > 0)
+            .min(Integer::compare)
+            .orElse(words.size());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     status =
         CommandLineRun.in(folder)

@@ -74,8 +74,7 @@ class TranscriptTest {
     check(page, lines, played);
   }
 
-  private static void check(Path file, List<String> lines, List<String> played)
-      throws IOException {
+  private static void check(Path file, List<String> lines, List<String> played) throws IOException {
     if (Boolean.getBoolean("argmap.updateGolden")) {
       Files.writeString(file, String.join("\n", played) + "\n");
       return;

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Draws again when files change. What is waited for comes within a second; a slow machine has more. */
+/**
+ * Draws again when files change. What is waited for comes within a second; a slow machine has more.
+ */
 class WatchTest {
   private static final long MOST_MILLIS = 60_000;
 
@@ -31,8 +33,7 @@ class WatchTest {
     watching =
         new Thread(
             () ->
-                status.set(
-                    CommandLineRun.in(folder).run(new ByteArrayOutputStream(), err, args)));
+                status.set(CommandLineRun.in(folder).run(new ByteArrayOutputStream(), err, args)));
     watching.start();
     await("the beginning", () -> said().contains("Watching"));
   }

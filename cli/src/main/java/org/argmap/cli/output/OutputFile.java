@@ -30,15 +30,15 @@ public final class OutputFile {
    * Makes a writer.
    *
    * @param kind what is written, for messages, such as {@code a picture}
-   * @param isOwn whether the bytes of a file, one character each, show that Argmap wrote it and can write it again
+   * @param isOwn whether the bytes of a file, one character each, show that Argmap wrote it and can
+   *     write it again
    * @param force whether to write over anything
    */
   public OutputFile(String kind, Predicate<String> isOwn, boolean force) {
     this(isOwn, ", and is not %s that Argmap wrote".formatted(kind), false, force);
   }
 
-  private OutputFile(
-      Predicate<String> isOwn, String whatItIs, boolean isWork, boolean force) {
+  private OutputFile(Predicate<String> isOwn, String whatItIs, boolean isWork, boolean force) {
     this.isOwn = isOwn;
     this.whatItIs = whatItIs;
     this.isWork = isWork;
