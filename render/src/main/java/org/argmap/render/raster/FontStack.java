@@ -166,7 +166,8 @@ final class FontStack {
       for (int c : text.codePoints().toArray()) {
         AffineTransform place = AffineTransform.getTranslateInstance(at, baseline);
         place.scale(size / unitsPerEm, -size / unitsPerEm);
-        path.append(outlines.computeIfAbsent(glyph(c), this::outline).getPathIterator(place), false);
+        path.append(
+            outlines.computeIfAbsent(glyph(c), this::outline).getPathIterator(place), false);
         at += advance(c) * size;
       }
       return at;

@@ -71,8 +71,7 @@ final class LineEnds {
   }
 
   /** Writes the notes of a page. */
-  void write(
-      PdfSheet sheet, int number, Rectangle2D window, double x, double y, double scale)
+  void write(PdfSheet sheet, int number, Rectangle2D window, double x, double y, double scale)
       throws IOException {
     Notes notes = new Notes(sheet, window, x, y, scale);
     sheet.beginSilent();
@@ -168,9 +167,7 @@ final class LineEnds {
       double wished = Math.max(least, Math.min(most, along - length / 2));
       Slot slot = slot(edge, wished, length, least, most);
       draw(edge, slot, new Canvas.Line(words, runs, 0, 0, SIZE, colour(), false), length);
-      jumps.add(
-          new Jump(
-              sheet.page(), sheet.height(), noteArea(edge, slot, length), target));
+      jumps.add(new Jump(sheet.page(), sheet.height(), noteArea(edge, slot, length), target));
     }
 
     private Color colour() {
@@ -226,8 +223,7 @@ final class LineEnds {
       double off = 2.5 + slot.row() * ROW;
       AffineTransform turn =
           switch (edge) {
-            case TOP ->
-                AffineTransform.getTranslateInstance(slot.start(), area.getMinY() - off);
+            case TOP -> AffineTransform.getTranslateInstance(slot.start(), area.getMinY() - off);
             case BOTTOM ->
                 AffineTransform.getTranslateInstance(
                     slot.start(), area.getMaxY() + off + SIZE * 0.75);
@@ -248,11 +244,9 @@ final class LineEnds {
     private Rectangle2D noteArea(Edge edge, Slot slot, double length) {
       double off = 1 + slot.row() * ROW;
       return switch (edge) {
-        case TOP ->
-            new Rectangle2D.Double(slot.start(), area.getMinY() - off - ROW, length, ROW);
+        case TOP -> new Rectangle2D.Double(slot.start(), area.getMinY() - off - ROW, length, ROW);
         case BOTTOM -> new Rectangle2D.Double(slot.start(), area.getMaxY() + off, length, ROW);
-        case LEFT ->
-            new Rectangle2D.Double(area.getMinX() - off - ROW, slot.start(), ROW, length);
+        case LEFT -> new Rectangle2D.Double(area.getMinX() - off - ROW, slot.start(), ROW, length);
         case RIGHT -> new Rectangle2D.Double(area.getMaxX() + off, slot.start(), ROW, length);
       };
     }

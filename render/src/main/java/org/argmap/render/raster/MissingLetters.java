@@ -65,7 +65,10 @@ final class MissingLetters {
     Finding.Builder finding =
         Finding.warning(
                 "drawing.missing-letter",
-                what + " has characters that no font has; each is drawn as \u25A1: " + names + more
+                what
+                    + " has characters that no font has; each is drawn as \u25A1: "
+                    + names
+                    + more
                     + ".")
             .hint("Add a TrueType font that has them, or draw SVG.");
     if (box != null && box.kind() == BoxKind.CLAIM) {

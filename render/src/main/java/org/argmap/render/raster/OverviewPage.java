@@ -102,7 +102,6 @@ final class OverviewPage {
                 halfHeight));
     canvas.fill(disc, ground);
     canvas.stroke(disc, new Canvas.Pen(ink, 0.5, List.of()));
-    canvas.text(
-        new Canvas.Line(number, runs, x - width / 2, y + size * 0.35, size, ink, false));
+    canvas.text(new Canvas.Line(number, runs, x - width / 2, y + size * 0.35, size, ink, false));
   }
 }

@@ -62,7 +62,8 @@ final class PageCuts {
   private List<Strip> strips(int[] members, boolean across, double room) {
     Integer[] order = Arrays.stream(members).boxed().toArray(Integer[]::new);
     Arrays.sort(
-        order, (a, b) -> Double.compare(middle(nodes.get(a), across), middle(nodes.get(b), across)));
+        order,
+        (a, b) -> Double.compare(middle(nodes.get(a), across), middle(nodes.get(b), across)));
     // From behind: where all that comes from here on begins.
     double[] begins = new double[order.length + 1];
     begins[order.length] = Double.POSITIVE_INFINITY;
@@ -87,8 +88,7 @@ final class PageCuts {
   }
 
   /** The number of the first node that is not in the strip which begins at a node. */
-  private int stripEnd(
-      Integer[] order, double[] begins, int from, boolean across, double room) {
+  private int stripEnd(Integer[] order, double[] begins, int from, boolean across, double room) {
     double start = begins[from];
     double reach = start;
     int clean = -1;

@@ -27,12 +27,10 @@ final class PageFooter {
     List<String> lines = new TextWrapper(FontMetrics.regular(), SIZE, room, 1).wrap(title);
     if (!lines.isEmpty()) {
       String line = lines.get(0);
-      List<FontStack.Run> runs =
-          fonts.runs(VisualOrder.of(line, VisibleText.isRightToLeft(title)));
+      List<FontStack.Run> runs = fonts.runs(VisualOrder.of(line, VisibleText.isRightToLeft(title)));
       sheet
           .canvas()
-          .text(
-              new Canvas.Line(line, runs, PageFormat.MARGIN, baseline, SIZE, colour, false));
+          .text(new Canvas.Line(line, runs, PageFormat.MARGIN, baseline, SIZE, colour, false));
     }
     double x = format.width() - PageFormat.MARGIN - width;
     sheet

@@ -150,8 +150,7 @@ final class PdfBook {
     Layout layout = scene.layout();
     List<Rectangle2D> nodes = new ArrayList<>();
     for (PlacedBox box : layout.boxes()) {
-      nodes.add(
-          new Rectangle2D.Double(box.x(), box.y(), box.box().width(), box.box().height()));
+      nodes.add(new Rectangle2D.Double(box.x(), box.y(), box.box().width(), box.box().height()));
     }
     double r = MeasuredDiagram.JOINT_RADIUS;
     for (PlacedJoint joint : layout.joints()) {
@@ -222,8 +221,7 @@ final class PdfBook {
     ends.write(sheet, number, window, x, y, scale);
   }
 
-  private boolean isOn(
-      Figure figure, int number, Map<String, Integer> pageOf, Rectangle2D window) {
+  private boolean isOn(Figure figure, int number, Map<String, Integer> pageOf, Rectangle2D window) {
     return switch (figure.kind()) {
       case FRAME -> ScenePainter.path(figure.shapes().get(0)).intersects(window);
       case FRAME_TITLE ->

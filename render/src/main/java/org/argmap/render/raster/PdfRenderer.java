@@ -20,9 +20,9 @@ import org.argmap.render.layout.PictureSettings;
  * }</pre>
  *
  * <p>The map is drawn on one page as long as its words are at least {@link #leastPoints} points
- * large, and otherwise on several: an overview with the legend, the map cut between its boxes, and a
- * note with page and id at every line that goes on elsewhere. Texts that are too long for their box
- * follow in full. Letters are embedded; the words can be searched; titles, boxes and legend are
+ * large, and otherwise on several: an overview with the legend, the map cut between its boxes, and
+ * a note with page and id at every line that goes on elsewhere. Texts that are too long for their
+ * box follow in full. Letters are embedded; the words can be searched; titles, boxes and legend are
  * tagged in reading order for those who hear the file; bookmarks lead to final conclusions and
  * pages. The light colours of the theme are used. The same map gives the same bytes.
  */

@@ -91,8 +91,7 @@ final class PdfSheet implements Closeable {
   }
 
   /** Makes an area of a page of some height lead to another page. */
-  static void link(PDPage page, double height, Rectangle2D area, PDPage target)
-      throws IOException {
+  static void link(PDPage page, double height, Rectangle2D area, PDPage target) throws IOException {
     PDAnnotationLink link = area(height, area);
     link.setContents("Where the line goes on");
     link.setDestination(destination(target));

@@ -64,8 +64,7 @@ final class PngFile {
   }
 
   /** Each row as its difference from the one above, which drawings compress best with. */
-  private static void rows(BufferedImage image, int channels, OutputStream out)
-      throws IOException {
+  private static void rows(BufferedImage image, int channels, OutputStream out) throws IOException {
     int width = image.getWidth();
     int[] pixels = new int[width];
     byte[] above = new byte[width * channels];

@@ -24,8 +24,8 @@ import org.argmap.render.layout.PictureSettings;
  * }</pre>
  *
  * <p>The light colours of the theme are used unless {@link #dark} is asked for. The file says its
- * resolution, 96 dots per inch times the scale, so that it prints as large at every scale. A picture
- * with more pixels than {@link #mostPixels} is refused before any memory is taken for it.
+ * resolution, 96 dots per inch times the scale, so that it prints as large at every scale. A
+ * picture with more pixels than {@link #mostPixels} is refused before any memory is taken for it.
  */
 public final class PngRenderer implements PictureRenderer<PngRenderer> {
 

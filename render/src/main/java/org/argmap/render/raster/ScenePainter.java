@@ -99,8 +99,7 @@ final class ScenePainter {
     double size = fontSize * words.part().scale();
     double baseline = words.baseline();
     for (TextLine line : words.lines()) {
-      List<FontStack.Run> runs =
-          fonts.runs(VisualOrder.of(line.text(), words.isRightToLeft()));
+      List<FontStack.Run> runs = fonts.runs(VisualOrder.of(line.text(), words.isRightToLeft()));
       double width = fonts.width(runs) * size;
       double x = words.x();
       if (words.part().isCentred()) {
@@ -137,8 +136,7 @@ final class ScenePainter {
     }
     if (shape instanceof Shape.Disc disc) {
       double r = disc.radius();
-      return new Path2D.Double(
-          new Ellipse2D.Double(disc.x() - r, disc.y() - r, 2 * r, 2 * r));
+      return new Path2D.Double(new Ellipse2D.Double(disc.x() - r, disc.y() - r, 2 * r, 2 * r));
     }
     if (shape instanceof Shape.Curve curve) {
       return curved(curve.points());
