@@ -1,0 +1,285 @@
+package org.argmap.format.argdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.argmap.format.argdown.WritePlan.Form;
+import org.argmap.model.Argument;
+import org.argmap.model.ArgumentId;
+import org.argmap.model.Claim;
+import org.argmap.model.ClaimId;
+import org.argmap.model.Element;
+import org.argmap.model.Premise;
+import org.argmap.model.Reconstruction;
+import org.argmap.model.SymmetricRelation;
+import org.argmap.model.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays out a text so that claims are defined, and arguments written, in given orders. A claim is
+ * defined where it is first used if its turn has come there, and stands as a reference elsewhere;
+ * so what nests in the map nests in the text, up to a depth.
+ */
+final class TextLayout {
+  /** Deeper than this a new block begins, with a reference to what it is about. */
+  private static final int DEEPEST = 5;
+
+  private final WritePlan plan;
+  private final TextOrder order;
+  private final List<TextPart> parts = new ArrayList<>();
+  private final Set<ClaimId> defined = new HashSet<>();
+  private final Set<ArgumentId> expressed = new HashSet<>();
+
+  /** What a sign can stand below in the block that is being written, from the outside in. */
+  private final List<Target> open = new ArrayList<>();
+
+  private final Map<Target, Integer> depths = new HashMap<>();
+  private final HeadingOrder headings;
+  private int nextClaim;
+  private int nextArgument;
+  private int nextRelation;
+  private boolean followsName;
+  private int blocks;
+
+  TextLayout(WritePlan plan, TextOrder order) {
+    this.plan = plan;
+    this.order = order;
+    this.headings = new HeadingOrder(plan.map, parts);
+  }
+
+  /** How many blocks there are: the fewer, the more is nested. */
+  int blocks() {
+    return blocks;
+  }
+
+  /** Whether a section would have to begin twice. */
+  boolean isTorn() {
+    return headings.isTorn();
+  }
+
+  List<TextPart> parts() {
+    while (relationIsReady() || argumentIsReady() || claimIsLeft() || somethingIsLeft()) {
+      blocks += 0;
+    }
+    headings.rest();
+    return parts;
+  }
+
+  // What comes next
+
+  private boolean relationIsReady() {
+    while (nextRelation < order.relations().size()
+        && !plan.isWritten(order.relations().get(nextRelation))) {
+      nextRelation++;
+    }
+    if (nextRelation == order.relations().size()) {
+      return false;
+    }
+    SymmetricRelation next = (SymmetricRelation) order.relations().get(nextRelation);
+    boolean isReady =
+        defined.contains(next.first())
+            && (defined.contains(next.second()) || isNext(next.second()));
+    if (isReady) {
+      nextRelation++;
+      sign(next.first(), next, next.second());
+    }
+    return isReady;
+  }
+
+  private @Nullable Argument nextArgument() {
+    while (nextArgument < order.arguments().size()) {
+      Argument next = order.arguments().get(nextArgument);
+      Form form = plan.form(next);
+      if (form == Form.FRONT || form == Form.SAID || expressed.contains(next.id())) {
+        expressed.add(next.id());
+        nextArgument++;
+      } else {
+        return next;
+      }
+    }
+    return null;
+  }
+
+  private boolean argumentIsReady() {
+    Argument next = nextArgument();
+    if (next == null || !isReady(next)) {
+      return false;
+    }
+    nextArgument++;
+    express(next);
+    return true;
+  }
+
+  private boolean isReady(Argument argument) {
+    if (plan.form(argument) == Form.SIGN) {
+      return isThere(parent(argument));
+    }
+    if (argument.isSupporting() && argument.target() instanceof ClaimId) {
+      return isReadyStructure(argument);
+    }
+    return isThere(argument.target());
+  }
+
+  private boolean isThere(Target target) {
+    if (target instanceof ClaimId claim) {
+      return defined.contains(claim);
+    }
+    return !(target instanceof ArgumentId argument) || expressed.contains(argument);
+  }
+
+  /** Whether the last conclusion is defined, or its turn comes in the structure. */
+  private boolean isReadyStructure(Argument argument) {
+    List<Argument> steps = steps(argument);
+    Set<ClaimId> inside = definedBy(steps);
+    ClaimId conclusion = (ClaimId) steps.get(steps.size() - 1).target();
+    return defined.contains(conclusion) || inside.contains(conclusion);
+  }
+
+  private List<Argument> steps(Argument argument) {
+    Reconstruction chain =
+        plan.form(argument) == Form.STEP ? plan.chain(argument.id()) : null;
+    return chain == null
+        ? List.of(argument)
+        : chain.steps().stream().map(plan.map::argument).toList();
+  }
+
+  /** The claims whose turn comes while a structure is written. */
+  private Set<ClaimId> definedBy(List<Argument> steps) {
+    Set<ClaimId> inside = new LinkedHashSet<>();
+    int at = nextClaim();
+    for (Argument step : steps) {
+      List<ClaimId> uses = new ArrayList<>();
+      step.premises().stream().map(Premise::claim).forEach(uses::add);
+      if (step.isSupporting() && step.target() instanceof ClaimId claim) {
+        uses.add(claim);
+      }
+      for (ClaimId claim : uses) {
+        at = afterDefined(at, inside);
+        if (at < order.claims().size()
+            && order.claims().get(at).id().equals(claim)
+            && headings.isHere(claim)) {
+          inside.add(claim);
+        }
+      }
+    }
+    return inside;
+  }
+
+  private int afterDefined(int from, Set<ClaimId> inside) {
+    int at = from;
+    while (at < order.claims().size()
+        && (defined.contains(order.claims().get(at).id())
+            || inside.contains(order.claims().get(at).id()))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int nextClaim() {
+    nextClaim = afterDefined(nextClaim, Set.of());
+    return nextClaim;
+  }
+
+  private boolean isNext(ClaimId claim) {
+    int at = nextClaim();
+    return at < order.claims().size()
+        && order.claims().get(at).id().equals(claim)
+        && headings.isHere(claim);
+  }
+
+  private boolean claimIsLeft() {
+    int at = nextClaim();
+    if (at == order.claims().size()) {
+      return false;
+    }
+    Claim claim = order.claims().get(at);
+    headings.lead(claim.id());
+    start(claim.id(), true);
+    return true;
+  }
+
+  /** Arguments on what is never written, and on one another in circles. */
+  private boolean somethingIsLeft() {
+    Argument argument = nextArgument();
+    if (argument != null) {
+      nextArgument++;
+      express(argument);
+      return true;
+    }
+    if (nextRelation < order.relations().size()) {
+      SymmetricRelation relation = (SymmetricRelation) order.relations().get(nextRelation++);
+      sign(relation.first(), relation, relation.second());
+      return true;
+    }
+    return false;
+  }
+
+  // Writing
+
+  private void express(Argument argument) {
+    if (plan.form(argument) == Form.SIGN) {
+      expressed.add(argument.id());
+      sign(parent(argument), argument, argument.premises().get(0).claim());
+      return;
+    }
+    List<Argument> steps = steps(argument);
+    Set<ClaimId> inside = definedBy(steps);
+    defined.addAll(inside);
+    steps.forEach(step -> expressed.add(step.id()));
+    Reconstruction chain =
+        plan.form(argument) == Form.STEP ? plan.chain(argument.id()) : null;
+    close();
+    parts.add(new TextPart.Structure(steps, chain, followsName, inside));
+    blocks++;
+    followsName = false;
+  }
+
+  /** What an argument with a sign is written below. */
+  private Target parent(Argument argument) {
+    if (argument.target() instanceof ArgumentId id) {
+      Argument target = plan.map.argument(id);
+      return plan.hasHandle(target) ? id : target.premises().get(0).claim();
+    }
+    return argument.target();
+  }
+
+  private void close() {
+    open.clear();
+    depths.clear();
+  }
+
+  private void start(Target parent, boolean defines) {
+    close();
+    parts.add(new TextPart.Start(parent, defines));
+    blocks++;
+    if (defines) {
+      defined.add((ClaimId) parent);
+    }
+    open.add(parent);
+    depths.put(parent, 0);
+    followsName = !(parent instanceof ClaimId claim) || plan.isPointed(claim);
+  }
+
+  private void sign(Target parent, Element element, ClaimId child) {
+    Integer depth = depths.get(parent);
+    if (depth == null || depth >= DEEPEST) {
+      start(parent, parent instanceof ClaimId claim && !defined.contains(claim));
+      depth = 0;
+    }
+    while (open.size() > depth + 1) {
+      Target closed = open.remove(open.size() - 1);
+      depths.remove(closed, open.size());
+    }
+    boolean defines = isNext(child);
+    if (defines) {
+      defined.add(child);
+    }
+    parts.add(new TextPart.Sign(element, depth + 1, child, defines));
+    open.add(child);
+    depths.putIfAbsent(child, depth + 1);
+  }
+}
