@@ -162,7 +162,15 @@ public final class YamlReader {
     }
     return token == JsonToken.VALUE_NULL
         ? new YamlNode.Missing(place)
-        : new YamlNode.Scalar(parser.getString(), place);
+        : new YamlNode.Scalar(parser.getString(), kind(token), place);
+  }
+
+  private static YamlNode.Scalar.Kind kind(JsonToken token) {
+    return switch (token) {
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> YamlNode.Scalar.Kind.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> YamlNode.Scalar.Kind.TRUTH;
+      default -> YamlNode.Scalar.Kind.TEXT;
+    };
   }
 
   private YamlNode mapping(YAMLParser parser, SourcePlace place, int depth) {

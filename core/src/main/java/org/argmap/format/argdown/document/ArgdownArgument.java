@@ -51,10 +51,6 @@ public final class ArgdownArgument implements RelationEnd {
     relations.add(relation);
   }
 
-  void removeRelation(ArgdownRelation relation) {
-    relations.remove(relation);
-  }
-
   void name(String made) {
     title = made;
   }

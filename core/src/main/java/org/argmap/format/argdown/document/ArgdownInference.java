@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArgdownInference implements RelationEnd {
   private final ArgdownArgument argument;
   private final Inference node;
+  private final List<String> rules;
   private final Attributes data;
   private final int conclusionIndex;
   private @Nullable StatementMember conclusion;
@@ -21,9 +22,15 @@ public final class ArgdownInference implements RelationEnd {
   private boolean hasOwnPremises;
   private final List<ArgdownRelation> relations = new ArrayList<>(0);
 
-  ArgdownInference(ArgdownArgument argument, Inference node, Attributes data, int conclusionIndex) {
+  ArgdownInference(
+      ArgdownArgument argument,
+      Inference node,
+      List<String> rules,
+      Attributes data,
+      int conclusionIndex) {
     this.argument = argument;
     this.node = node;
+    this.rules = rules;
     this.data = data;
     this.conclusionIndex = conclusionIndex;
   }
@@ -53,7 +60,7 @@ public final class ArgdownInference implements RelationEnd {
 
   /** The names of its rules of inference, in order. */
   public List<String> rules() {
-    return node.rules();
+    return rules;
   }
 
   /** Its data; empty if there are none. */

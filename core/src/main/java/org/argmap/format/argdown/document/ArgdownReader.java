@@ -2,13 +2,10 @@ package org.argmap.format.argdown.document;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
-import java.util.Map;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.argdown.syntax.ArgdownParser;
 import org.argmap.format.argdown.syntax.IncludeResolver;
 import org.argmap.format.argdown.syntax.SyntaxTree;
-import org.argmap.model.Attributes;
 
 /**
  * Reads Argdown documents. Immutable, safe for any number of threads.
@@ -45,15 +42,9 @@ public final class ArgdownReader {
   /** Reads a document. Never throws on what the text says. */
   public ArgdownDocument read(String text, ReadOptions options) {
     SyntaxTree tree = ArgdownParser.parse(text, options, includes);
+    DocumentBuilder builder = new DocumentBuilder(tree, options);
+    DocumentParts parts = builder.parts();
     return new ArgdownDocument(
-        new DocumentParts(
-            tree,
-            new ArgdownSettings(Attributes.empty()),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            List.of()),
-        tree.findings());
+        parts, Findings.inOrder(tree.findings(), builder.findings(), options.maxFindings()));
   }
 }

@@ -37,7 +37,7 @@ public final class ArgdownSection {
   }
 
   void reachesTo(int index) {
-    end = index;
+    end = Math.max(end, index);
   }
 
   /** The name of the section in Argdown's JSON: {@code s1}, {@code s2} and so on, as written. */

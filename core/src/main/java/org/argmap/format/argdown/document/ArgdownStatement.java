@@ -35,10 +35,6 @@ public final class ArgdownStatement implements RelationEnd {
     relations.add(relation);
   }
 
-  void removeRelation(ArgdownRelation relation) {
-    relations.remove(relation);
-  }
-
   void name(String made) {
     title = made;
   }

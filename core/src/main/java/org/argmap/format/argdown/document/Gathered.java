@@ -30,12 +30,30 @@ final class Gathered {
     return data;
   }
 
+  /**
+   * The section of the first member that is marked with {@code isInGroup: true}, or else of the
+   * first definition, or of the first member; those marked with {@code isInGroup: false} do not
+   * count.
+   */
   static Optional<ArgdownSection> section(List<? extends ArgdownMember> members) {
+    ArgdownMember best = null;
+    int bestRank = 0;
     for (ArgdownMember member : members) {
-      if (!member.isReference()) {
-        return member.section();
+      int rank = rank(member);
+      if (rank > bestRank) {
+        best = member;
+        bestRank = rank;
       }
     }
-    return members.isEmpty() ? Optional.empty() : members.get(0).section();
+    return best == null ? Optional.empty() : best.section();
+  }
+
+  private static int rank(ArgdownMember member) {
+    if (Data.isFalse(member.data(), "isInGroup")) {
+      return 0;
+    } else if (Data.isTrue(member.data(), "isInGroup")) {
+      return 3;
+    }
+    return member.isReference() ? 1 : 2;
   }
 }
