@@ -12,6 +12,7 @@ import org.argmap.format.WriteOptions;
 import org.argmap.format.WriteResult;
 import org.argmap.format.argdown.document.ArgdownDocument;
 import org.argmap.format.argdown.document.ArgdownReader;
+import org.argmap.format.argdown.document.ArgdownSettings;
 import org.argmap.format.argdown.syntax.IncludeResolver;
 import org.argmap.model.ArgumentMap;
 
@@ -139,7 +140,15 @@ public final class ArgdownFormat implements MapFormat {
 
   @Override
   public WriteResult write(ArgumentMap map, WriteOptions options) {
-    throw new UnsupportedOperationException();
+    requireNonNull(map, "map");
+    boolean asWritten =
+        new ArgdownSettings(map.metadata().annotations().attributes()).isStrict();
+    ArgdownFormat checked = includes(IncludeResolver.none());
+    return new MapWriting(
+            map,
+            isStrict(asWritten),
+            text -> checked.read(text, MapWriting.withoutLimits()))
+        .write();
   }
 
   /** The name of the format. */

@@ -43,14 +43,15 @@ final class ContentText {
     return new Escaped(content.out.toString(), content.found);
   }
 
-  /** Escapes a text of one line that begins a line. */
-  static String atLineStart(String text) {
-    String words = escaped(text, Set.of()).words();
-    if (words.isEmpty()) {
-      return words;
-    }
-    char first = words.charAt(0);
-    if ("+-<>_#*=(".indexOf(first) >= 0) {
+  /** Escapes a text of one line that has no tags in it. */
+  static String words(String text) {
+    return escaped(text, Set.of()).words();
+  }
+
+  /** Returns escaped words as they can begin a line. */
+  static String atLineStart(String text, String words) {
+    char first = text.charAt(0);
+    if ("+-<>_#*=(".indexOf(first) >= 0 && words.charAt(0) == first) {
       return "\\" + words;
     }
     int digits = 0;

@@ -23,8 +23,9 @@ final class DataText {
       return line.toString();
     }
     StringBuilder lines = new StringBuilder();
+    lines.append(" ".repeat(indent));
     wrapped(data, indent, lines);
-    return lines.toString();
+    return lines.substring(indent);
   }
 
   static String line(AttributeValue value) {
@@ -68,20 +69,19 @@ final class DataText {
   }
 
   private static void wrapped(AttributeValue value, int indent, StringBuilder out) {
-    if (fitsOnLine(value, indent, out)) {
+    if (fitsOnLine(value, out)) {
       flow(value, out);
     } else if (value instanceof Attributes attributes) {
       out.append('{');
       boolean isFirst = true;
       for (String name : attributes.names()) {
         AttributeValue inside = attributes.get(name).orElse(AttributeValue.ofNull());
+        String words = YamlWords.text(name) + ": ";
         if (!isFirst) {
-          out.append(',');
-          boolean continues =
-              column(out) + 3 + name.length() + line(inside).length() <= WIDTH;
-          out.append(continues ? " " : "\n" + " ".repeat(indent + 2));
+          int length = words.length() + lengthOfStart(inside);
+          breakLine(column(out) + 2 + length > WIDTH, indent, out.append(','));
         }
-        out.append(YamlWords.text(name)).append(": ");
+        out.append(words);
         wrapped(inside, indent, out);
         isFirst = false;
       }
@@ -93,22 +93,33 @@ final class DataText {
     }
   }
 
+  /** Lists may begin on a line and go on below it. */
+  private static int lengthOfStart(AttributeValue value) {
+    return value instanceof AttributeValue.Items ? 2 : line(value).length() + 1;
+  }
+
+  private static void breakLine(boolean breaks, int indent, StringBuilder out) {
+    out.append(breaks ? "\n" + " ".repeat(indent + 2) : " ");
+  }
+
   private static void items(List<AttributeValue> items, int indent, StringBuilder out) {
     out.append('[');
     for (int i = 0; i < items.size(); i++) {
-      boolean isLong = !(items.get(i) instanceof AttributeValue.Text);
-      String separator = i == 0 ? "" : ",";
-      boolean continues =
-          !isLong && i > 0 && column(out) + 2 + line(items.get(i)).length() <= WIDTH;
-      out.append(separator).append(continues ? " " : "\n" + " ".repeat(indent + 2));
+      boolean isWord = items.get(i) instanceof AttributeValue.Text;
+      if (i > 0) {
+        out.append(',');
+      }
+      boolean breaks = !isWord || i == 0 || column(out) + 2 + line(items.get(i)).length() > WIDTH;
+      breakLine(breaks, indent, out);
       wrapped(items.get(i), indent + 2, out);
     }
     out.append(']');
   }
 
-  private static boolean fitsOnLine(AttributeValue value, int indent, StringBuilder out) {
+  /** Leaves room for the brackets that close what is around. */
+  private static boolean fitsOnLine(AttributeValue value, StringBuilder out) {
     return value.depth() == 0
-        || (value.depth() < 8 && Math.max(indent, column(out)) + line(value).length() <= WIDTH);
+        || (value.depth() < 8 && column(out) + line(value).length() + 3 <= WIDTH);
   }
 
   private static int column(StringBuilder out) {

@@ -54,7 +54,7 @@ final class FrontMatterReading {
       if (item instanceof Attributes fields) {
         String id = reading.givenId(fields, place);
         if (id != null) {
-          reading.ids.take(id);
+          reading.ids.takeForWhole(id);
           reading.fields.declare(kind.get().id(id));
         }
         wholes.add(new Whole(kind.get(), fields));

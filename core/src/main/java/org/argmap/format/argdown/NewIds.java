@@ -21,9 +21,17 @@ final class NewIds {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> nextNumbers = new HashMap<>();
 
+  private final Set<String> ofWholes = new HashSet<>();
+
+  /** Takes the id of an element that stands in the front matter; the text may have it as well. */
+  void takeForWhole(String id) {
+    ofWholes.add(id);
+    taken.add(id);
+  }
+
   /** Takes an id that the text gives; false if it is taken. */
   boolean take(String id) {
-    return taken.add(id);
+    return taken.add(id) || ofWholes.remove(id);
   }
 
   /** Makes an id from a title or text, and takes it. */
@@ -65,12 +73,13 @@ final class NewIds {
         + hash(id);
   }
 
-  private static String hash(String text) {
+  /** A short, stable fingerprint of a text. */
+  static String hash(String text) {
     return String.format(Locale.ROOT, "%08x", text.hashCode());
   }
 
   private String free(String wanted, String text) {
-    if (taken.add(wanted)) {
+    if (taken.add(wanted) || ofWholes.remove(wanted)) {
       return wanted;
     }
     String stem = wanted.equals(text) ? wanted : wanted + "-" + hash(text);

@@ -13,6 +13,7 @@ import org.argmap.model.ArgumentId;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Element;
+import org.argmap.model.ElementId;
 import org.argmap.model.Premise;
 import org.argmap.model.Reconstruction;
 import org.argmap.model.SymmetricRelation;
@@ -90,6 +91,16 @@ final class TextLayout {
     return isReady;
   }
 
+  /** Whether an element comes before another one in the section that both are in. */
+  private boolean comesBefore(ElementId one, ElementId other) {
+    Integer first = order.memberNumbers().get(one);
+    Integer second = order.memberNumbers().get(other);
+    return first != null
+        && second != null
+        && first < second
+        && plan.map.sectionOf(one).equals(plan.map.sectionOf(other));
+  }
+
   private @Nullable Argument nextArgument() {
     while (nextArgument < order.arguments().size()) {
       Argument next = order.arguments().get(nextArgument);
@@ -115,6 +126,9 @@ final class TextLayout {
   }
 
   private boolean isReady(Argument argument) {
+    if (waitsForClaim(argument)) {
+      return false;
+    }
     if (plan.form(argument) == Form.SIGN) {
       return isThere(parent(argument));
     }
@@ -124,6 +138,19 @@ final class TextLayout {
     return isThere(argument.target());
   }
 
+  /** Whether its section has the next claim before it, and it is no place to define that claim. */
+  private boolean waitsForClaim(Argument argument) {
+    int at = nextClaim();
+    if (at == order.claims().size()) {
+      return false;
+    }
+    ClaimId next = order.claims().get(at).id();
+    if (!comesBefore(next, argument.id()) || !headings.isHere(next)) {
+      return false;
+    }
+    return argument.premises().stream().noneMatch(premise -> premise.claim().equals(next));
+  }
+
   private boolean isThere(Target target) {
     if (target instanceof ClaimId claim) {
       return defined.contains(claim);
@@ -131,12 +158,25 @@ final class TextLayout {
     return !(target instanceof ArgumentId argument) || expressed.contains(argument);
   }
 
-  /** Whether the last conclusion is defined, or its turn comes in the structure. */
+  /** Whether the last conclusion is defined, or its turn comes after the premises. */
   private boolean isReadyStructure(Argument argument) {
     List<Argument> steps = steps(argument);
-    Set<ClaimId> inside = definedBy(steps);
     ClaimId conclusion = (ClaimId) steps.get(steps.size() - 1).target();
-    return defined.contains(conclusion) || inside.contains(conclusion);
+    if (defined.contains(conclusion)) {
+      return true;
+    }
+    Set<ClaimId> inside = definedBy(steps);
+    if (!inside.contains(conclusion)) {
+      return false;
+    }
+    for (Argument step : steps) {
+      for (Premise premise : step.premises()) {
+        if (!defined.contains(premise.claim()) && !inside.contains(premise.claim())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private List<Argument> steps(Argument argument) {
@@ -161,7 +201,8 @@ final class TextLayout {
         at = afterDefined(at, inside);
         if (at < order.claims().size()
             && order.claims().get(at).id().equals(claim)
-            && headings.isHere(claim)) {
+            && headings.isHere(claim)
+            && !comesBefore(step.id(), claim)) {
           inside.add(claim);
         }
       }
@@ -274,7 +315,7 @@ final class TextLayout {
       Target closed = open.remove(open.size() - 1);
       depths.remove(closed, open.size());
     }
-    boolean defines = isNext(child);
+    boolean defines = isNext(child) && !comesBefore(element.id(), child);
     if (defines) {
       defined.add(child);
     }

@@ -3,6 +3,7 @@ package org.argmap.format.argdown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.argmap.model.Argument;
+import org.argmap.model.ArgumentId;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
 import org.argmap.model.Premise;
 import org.argmap.model.Relation;
+import org.argmap.model.Section;
 import org.argmap.model.SectionId;
 import org.argmap.model.Target;
 
@@ -25,12 +28,23 @@ import org.argmap.model.Target;
  * @param claims all claims
  * @param arguments all arguments
  * @param relations all relations
+ * @param memberNumbers the numbers of elements in their sections, where these orders count
  */
-record TextOrder(List<Claim> claims, List<Argument> arguments, List<Relation> relations) {
+record TextOrder(
+    List<Claim> claims,
+    List<Argument> arguments,
+    List<Relation> relations,
+    Map<ElementId, Integer> memberNumbers) {
 
   /** The orders of the map. */
   static TextOrder ofMap(ArgumentMap map) {
-    return new TextOrder(map.claims(), map.arguments(), map.relations());
+    Map<ElementId, Integer> numbers = new HashMap<>();
+    for (Section section : map.sections()) {
+      for (int i = 0; i < section.members().size(); i++) {
+        numbers.put(section.members().get(i), i);
+      }
+    }
+    return new TextOrder(map.claims(), map.arguments(), map.relations(), numbers);
   }
 
   /** Orders in which each claim is followed by what bears on it, section by section. */
@@ -66,7 +80,7 @@ record TextOrder(List<Claim> claims, List<Argument> arguments, List<Relation> re
         inSection.forEach(this::from);
       }
       map.arguments().forEach(argument -> take(argument, section(argument)));
-      return new TextOrder(claims, arguments, map.relations());
+      return new TextOrder(claims, arguments, map.relations(), Map.of());
     }
 
     private Optional<SectionId> section(Element element) {
@@ -81,7 +95,7 @@ record TextOrder(List<Claim> claims, List<Argument> arguments, List<Relation> re
       waiting.push(root.id());
       while (!waiting.isEmpty()) {
         Target at = waiting.pop();
-        if (at instanceof org.argmap.model.ArgumentId id && !seen.contains(id)) {
+        if (at instanceof ArgumentId id && !seen.contains(id)) {
           take(map.argument(id), section(root));
         } else {
           push(map.argumentsTargeting(at).stream().map(Argument::id).toList());
@@ -91,7 +105,7 @@ record TextOrder(List<Claim> claims, List<Argument> arguments, List<Relation> re
 
     private void push(List<? extends Target> targets) {
       for (int i = targets.size() - 1; i >= 0; i--) {
-        if (!(targets.get(i) instanceof org.argmap.model.ArgumentId id) || !seen.contains(id)) {
+        if (!(targets.get(i) instanceof ArgumentId id) || !seen.contains(id)) {
           waiting.push(targets.get(i));
         }
       }
@@ -112,12 +126,8 @@ record TextOrder(List<Claim> claims, List<Argument> arguments, List<Relation> re
       }
       seen.add(argument.id());
       arguments.add(argument);
-      next.add(argument.id());
-      push(next.subList(0, next.size() - 1));
-      List<? extends Target> onIt = map.argumentsTargeting(argument.id()).stream().map(Argument::id).toList();
-      if (!onIt.isEmpty()) {
-        push(onIt);
-      }
+      push(map.argumentsTargeting(argument.id()).stream().map(Argument::id).toList());
+      push(next);
     }
   }
 }

@@ -18,6 +18,7 @@ import org.argmap.model.ClaimId;
 import org.argmap.model.Contradiction;
 import org.argmap.model.Contrariety;
 import org.argmap.model.Ids;
+import org.argmap.model.OpposingArgument;
 import org.argmap.model.Premise;
 import org.argmap.model.Reconstruction;
 import org.argmap.model.Relation;
@@ -99,6 +100,15 @@ final class WritePlan {
   /** Whether a relation is written with a sign. */
   boolean isWritten(Relation relation) {
     return written.contains(relation.id());
+  }
+
+  /** Whether an undercut stands for those of all arguments from a sketch. */
+  boolean isShared(Argument undercut) {
+    return shared.contains(undercut.id())
+        && map.argumentsUsing(
+                    map.argument((ArgumentId) undercut.target()).premises().get(0).claim())
+                .size()
+            > 1;
   }
 
   /** The argument below whose name or claim a sign can stand that means it; else null. */
@@ -351,7 +361,16 @@ final class WritePlan {
     }
   }
 
-  private final Set<ArgumentId> shared = new HashSet<>();
+  private static boolean saysNothingOfItsOwn(Argument undercut) {
+    Argument natural =
+        OpposingArgument.builder(
+                ArgumentId.of(
+                    NewIds.ofArgument(undercut.premises(), false, undercut.target().value())),
+                undercut.target(),
+                List.of(Premise.of(undercut.premises().get(0).claim())))
+            .build();
+    return natural.equals(undercut);
+  }
 
   private void shareUndercuts(ClaimId sketch) {
     List<Argument> outgoing = map.argumentsUsing(sketch);
@@ -369,7 +388,10 @@ final class WritePlan {
       }
     }
     for (List<Argument> undercuts : byPremise.values()) {
-      boolean isWhole = undercuts.size() == outgoing.size();
+      boolean isWhole =
+          undercuts.size() == outgoing.size()
+              && (undercuts.size() == 1
+                  || undercuts.stream().allMatch(WritePlan::saysNothingOfItsOwn));
       for (int i = 0; isWhole && i < undercuts.size(); i++) {
         shared.add(undercuts.get(i).id());
         if (i > 0) {

@@ -2,6 +2,7 @@ package org.argmap.format.json;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import java.util.Optional;
 import org.argmap.format.MapAssembler;
 import org.argmap.format.ReadOptions;
@@ -85,10 +86,28 @@ public final class ElementFieldsReader {
   /** Returns a reader that stands on the first token of the fields. */
   private TreeReader tree(Attributes fields, SourcePlace place) {
     TokenBuffer buffer = TokenBuffer.forGeneration();
-    new TreeWriter(new JacksonSink(buffer, null), false).value(fields);
+    write(fields, buffer);
     TokenCursor cursor = new FixedCursor(buffer, place);
     cursor.next();
     return new TreeReader(cursor, options, assembler, ids);
+  }
+
+  /** Names are written as they are: what a document cannot have as one is in its fields already. */
+  private static void write(AttributeValue value, TokenBuffer buffer) {
+    if (value instanceof Attributes attributes) {
+      buffer.writeStartObject();
+      for (Map.Entry<String, AttributeValue> entry : attributes.asMap().entrySet()) {
+        buffer.writeName(entry.getKey());
+        write(entry.getValue(), buffer);
+      }
+      buffer.writeEndObject();
+    } else if (value instanceof AttributeValue.Items items) {
+      buffer.writeStartArray();
+      items.values().forEach(item -> write(item, buffer));
+      buffer.writeEndArray();
+    } else {
+      new TreeWriter(new JacksonSink(buffer, null), false).value(value);
+    }
   }
 
   /** A cursor all of whose tokens stand at one place. */
