@@ -11,6 +11,7 @@ module org.argmap.core {
   exports org.argmap.format;
   exports org.argmap.format.argdown;
   exports org.argmap.format.argdown.document;
+  exports org.argmap.format.argdown.json;
   exports org.argmap.format.argdown.syntax;
   exports org.argmap.format.json;
   exports org.argmap.internal.file to

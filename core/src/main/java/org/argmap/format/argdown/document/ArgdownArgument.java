@@ -23,6 +23,7 @@ public final class ArgdownArgument implements RelationEnd {
   private List<ArgdownInference> inferences = List.of();
   private @Nullable PremiseConclusionStructure node;
   private @Nullable ArgdownSection structureSection;
+  private boolean isRegrouped;
   private final List<ArgdownRelation> relations = new ArrayList<>(1);
   private final Gathered gathered = new Gathered();
 
@@ -45,6 +46,16 @@ public final class ArgdownArgument implements RelationEnd {
     structure = statements;
     inferences = steps;
     structureSection = section;
+  }
+
+  Optional<ArgdownSection> structureSection() {
+    return Optional.ofNullable(structureSection);
+  }
+
+  /** Says that sections are made by settings, and in which of them this is. */
+  void regroup(@Nullable ArgdownSection group) {
+    isRegrouped = true;
+    structureSection = group;
   }
 
   void addRelation(ArgdownRelation relation) {
@@ -119,7 +130,9 @@ public final class ArgdownArgument implements RelationEnd {
 
   /** The section of its structure, or else of its first definition, or of its first occurrence. */
   public Optional<ArgdownSection> section() {
-    return structureSection != null ? Optional.of(structureSection) : Gathered.section(members);
+    return isRegrouped || structureSection != null
+        ? Optional.ofNullable(structureSection)
+        : Gathered.section(members);
   }
 
   @Override

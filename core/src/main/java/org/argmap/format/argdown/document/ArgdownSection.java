@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A section: what stands below a heading, up to the next one of its level or above. */
 public final class ArgdownSection {
   private final String id;
-  private final Heading node;
+  private final int level;
+  private final @Nullable Heading node;
+  private final SourcePlace place;
   private final MarkedText content;
   private final Attributes data;
   private final @Nullable ArgdownSection parent;
@@ -25,12 +27,26 @@ public final class ArgdownSection {
       MarkedText content,
       Attributes data,
       @Nullable ArgdownSection parent) {
+    this(id, node.level(), node, node.place(), content, data, parent);
+    this.end = node.span().end();
+  }
+
+  /** Makes a section that settings define, not a heading. */
+  ArgdownSection(
+      String id,
+      int level,
+      @Nullable Heading node,
+      SourcePlace place,
+      MarkedText content,
+      Attributes data,
+      @Nullable ArgdownSection parent) {
     this.id = id;
+    this.level = level;
     this.node = node;
+    this.place = place;
     this.content = content;
     this.data = data;
     this.parent = parent;
-    this.end = node.span().end();
     if (parent != null) {
       parent.children.add(this);
     }
@@ -40,14 +56,14 @@ public final class ArgdownSection {
     end = Math.max(end, index);
   }
 
-  /** The name of the section in Argdown's JSON: {@code s1}, {@code s2} and so on, as written. */
+  /** The name of the section in Argdown's JSON: {@code s1}, {@code s2} and so on, in order. */
   public String id() {
     return id;
   }
 
   /** The level of its heading, from 1. */
   public int level() {
-    return node.level();
+    return level;
   }
 
   /** The words of its heading. */
@@ -70,9 +86,9 @@ public final class ArgdownSection {
     return data;
   }
 
-  /** Its heading as it is written. */
-  public Heading node() {
-    return node;
+  /** Its heading as it is written; none if it is made by the settings of the document. */
+  public Optional<Heading> node() {
+    return Optional.ofNullable(node);
   }
 
   /** The section in which it lies, if it lies in one. */
@@ -85,14 +101,17 @@ public final class ArgdownSection {
     return Collections.unmodifiableList(children);
   }
 
-  /** The index in the text after its last character, those of the sections in it included. */
+  /**
+   * The index in the text after its last character, those of the sections in it included; 0 if it
+   * is made by settings.
+   */
   public int end() {
     return end;
   }
 
-  /** Where its heading stands. */
+  /** Where its heading stands, or the settings that make it. */
   public SourcePlace place() {
-    return node.place();
+    return place;
   }
 
   /** The words of its heading. */

@@ -19,6 +19,8 @@ public final class ArgdownStatement implements RelationEnd {
   private @Nullable String title;
   private final List<StatementMember> members = new ArrayList<>(1);
   private final List<ArgdownRelation> relations = new ArrayList<>(1);
+  private boolean isRegrouped;
+  private @Nullable ArgdownSection regrouped;
   private final Gathered gathered = new Gathered();
 
   ArgdownStatement(@Nullable String title) {
@@ -29,6 +31,19 @@ public final class ArgdownStatement implements RelationEnd {
   void addMember(StatementMember member) {
     members.add(member);
     gathered.add(member);
+  }
+
+  /** Puts members in the place of one that is used in several arguments. */
+  void replaceMember(StatementMember member, List<StatementMember> others) {
+    int index = members.indexOf(member);
+    members.remove(index);
+    members.addAll(index, others);
+  }
+
+  /** Says that sections are made by settings, and in which of them this is. */
+  void regroup(@Nullable ArgdownSection group) {
+    isRegrouped = true;
+    regrouped = group;
   }
 
   void addRelation(ArgdownRelation relation) {
@@ -76,7 +91,7 @@ public final class ArgdownStatement implements RelationEnd {
 
   /** The section of its first definition, or else of its first occurrence. */
   public Optional<ArgdownSection> section() {
-    return Gathered.section(members);
+    return isRegrouped ? Optional.ofNullable(regrouped) : Gathered.section(members);
   }
 
   @Override

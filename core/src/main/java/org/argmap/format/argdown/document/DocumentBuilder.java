@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.argdown.syntax.Block;
@@ -74,14 +75,16 @@ final class DocumentBuilder {
       above = next;
     }
     titles.nameUntitled();
-    return new DocumentParts(
-        tree,
-        settings,
-        titles.statements(),
-        titles.arguments(),
-        relations.relations(settings),
-        sections.roots(),
-        List.copyOf(tags));
+    Map<RelationEnd, RelationEnd> replaced =
+        settings.explodesArguments() ? new ArgumentExplosion(titles).explode() : Map.of();
+    List<ArgdownRelation> all = relations.relations(settings, replaced);
+    Map<String, ArgdownStatement> statements = titles.statements();
+    Map<String, ArgdownArgument> arguments = titles.arguments();
+    List<ArgdownSection> groups =
+        Regrouping.of(settings, tree)
+            .map(regrouping -> regrouping.groups(statements, arguments))
+            .orElseGet(sections::roots);
+    return new DocumentParts(tree, settings, statements, arguments, all, groups, List.copyOf(tags));
   }
 
   /** What was found wrong in data, and in what they are to mean. */

@@ -47,11 +47,19 @@ final class RelationCollector {
     };
   }
 
-  /** Returns the relations, and makes them known to their ends. */
-  List<ArgdownRelation> relations(ArgdownSettings settings) {
+  /**
+   * Returns the relations, and makes them known to their ends.
+   *
+   * @param replaced what took the place of ends that are no longer part of the document
+   */
+  List<ArgdownRelation> relations(
+      ArgdownSettings settings, Map<RelationEnd, RelationEnd> replaced) {
     Map<Key, ArgdownRelation> relations = new LinkedHashMap<>();
     for (Written relation : written) {
-      Key key = key(relation, settings);
+      Key key = key(relation, settings, replaced);
+      if (key.from() == key.to() && relation.from() instanceof ArgdownArgument) {
+        continue; // an argument for its own conclusion, which its structure says already
+      }
       if (key.type().isSymmetric() && relations.containsKey(key.swapped())) {
         key = key.swapped();
       }
@@ -65,9 +73,10 @@ final class RelationCollector {
     return all;
   }
 
-  private static Key key(Written relation, ArgdownSettings settings) {
-    RelationEnd from = relation.from();
-    RelationEnd to = relation.to();
+  private static Key key(
+      Written relation, ArgdownSettings settings, Map<RelationEnd, RelationEnd> replaced) {
+    RelationEnd from = replaced.getOrDefault(relation.from(), relation.from());
+    RelationEnd to = replaced.getOrDefault(relation.to(), relation.to());
     if (settings.transformsArgumentRelations()) {
       from = conclusionOf(from);
       to = relation.type() == ArgdownRelationType.UNDERCUT ? lastInferenceOf(to) : to;

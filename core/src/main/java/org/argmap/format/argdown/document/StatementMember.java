@@ -37,6 +37,11 @@ public final class StatementMember implements ArgdownMember {
     inference = step;
   }
 
+  /** Returns another member for the same occurrence, not yet used in an argument. */
+  StatementMember copy() {
+    return new StatementMember(statement, node, content, data, section, role);
+  }
+
   /** The statement of which this is an occurrence. */
   public ArgdownStatement statement() {
     return statement;

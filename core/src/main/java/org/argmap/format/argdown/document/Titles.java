@@ -63,6 +63,17 @@ final class Titles {
     return name;
   }
 
+  /** Puts arguments in the place of one. */
+  void replace(ArgdownArgument argument, List<ArgdownArgument> others) {
+    int index = arguments.indexOf(argument);
+    arguments.remove(index);
+    arguments.addAll(index, others);
+  }
+
+  List<ArgdownArgument> allArguments() {
+    return List.copyOf(arguments);
+  }
+
   Map<String, ArgdownStatement> statements() {
     Map<String, ArgdownStatement> all = new LinkedHashMap<>();
     statements.forEach(statement -> all.put(statement.title(), statement));

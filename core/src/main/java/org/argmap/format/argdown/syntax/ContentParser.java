@@ -52,7 +52,7 @@ final class ContentParser {
     text();
   }
 
-  /** Reads the words of a heading, which end with their line, and data on that line or the next. */
+  /** Reads the words of a heading, and its data. */
   void readHeading(int index) {
     begin(index, true);
     text();
@@ -178,21 +178,18 @@ final class ContentParser {
     int lineBreak = at;
     int commentsBefore = comments.count();
     line.goOn(at);
-    boolean goesOn = goesOnHere() && !heads.beginsElement(line.at());
-    if (goesOn && isHeading) {
-      goesOn = text.at(line.at()) == '{';
-    }
-    if (!goesOn) {
+    if (!goesOnHere() || heads.beginsElement(line.at())) {
       endWords(lineBreak);
       return false;
     }
     at = line.at();
-    if (isHeading || comments.count() > commentsBefore) {
+    if (comments.count() > commentsBefore) {
       endWords(lineBreak);
       wordsStart = at;
     }
-    if (isHeading) {
-      return takeData() && goOnBehindData();
+    if (isHeading && text.at(at) != '{') {
+      problems.headingGoesOn(at, text.lineEnd(at));
+      isHeading = false; // said once
     }
     return true;
   }
@@ -206,7 +203,7 @@ final class ContentParser {
       }
       if (text.isBreakOrEnd(at)) {
         line.goOn(at);
-        if (!goesOnHere() || isHeading || heads.beginsElement(line.at())) {
+        if (!goesOnHere() || heads.beginsElement(line.at())) {
           return false;
         }
         at = line.at();
@@ -262,9 +259,9 @@ final class ContentParser {
   }
 
   private void piece() {
-    int address = inlines.afterAddress(at);
-    if (address > at) {
-      at = address; // whose signs mean nothing here
+    int plain = inlines.afterDirective(inlines.afterAddress(at));
+    if (plain > at) {
+      at = plain; // whose signs mean nothing here
       return;
     }
     int after = afterPiece();

@@ -26,11 +26,10 @@ final class EmphasisPairs {
   /** Takes the sign at an index; returns the index after it, or the index itself if it is text. */
   int take(int index, List<Inline> pieces) {
     int length = text.at(index + 1) == text.at(index) ? 2 : 1;
-    for (int signs = length; signs > 0; signs--) {
-      if (closes(index, signs)) {
-        close(index, signs, pieces);
-        return index + signs;
-      }
+    int closing = closing(index, length, pieces);
+    if (closing > 0) {
+      close(index, closing, pieces);
+      return index + closing;
     }
     for (int signs = length; signs > 0; signs--) {
       if (opens(index, signs)) {
@@ -41,6 +40,19 @@ final class EmphasisPairs {
       }
     }
     return index;
+  }
+
+  /** How many signs close emphasis here, the innermost first; 0 if none do. */
+  private int closing(int index, int length, List<Inline> pieces) {
+    if (open.isEmpty()) {
+      return 0;
+    }
+    Span innermost = pieces.get(open.get(open.size() - 1)).span();
+    int signs = innermost.end() - innermost.start();
+    if (text.at(innermost.start()) == text.at(index) && signs <= length && closes(index, signs)) {
+      return signs;
+    }
+    return closes(index, length) ? length : length == 2 && closes(index, 1) ? 1 : 0;
   }
 
   private boolean opens(int index, int signs) {

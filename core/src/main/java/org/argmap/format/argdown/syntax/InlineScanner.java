@@ -151,6 +151,13 @@ final class InlineScanner {
             text.text(index + 2, end));
   }
 
+  /** The index after a directive to include that stays in the text; the index itself if none. */
+  int afterDirective(int index) {
+    return text.at(index) == '@' && text.isAt(index, "@include(")
+        ? Math.max(index, text.closing(')', index))
+        : index;
+  }
+
   /** The index after an address such as {@code http://example.com}, whose colon is at an index. */
   int afterAddress(int colon) {
     if (!text.isAt(colon, "://") || !text.isWordCharacter(colon - 1)) {

@@ -194,6 +194,15 @@ final class SyntaxProblems {
         "Put a blank line before it.");
   }
 
+  void headingGoesOn(int start, int end) {
+    warning(
+        "heading-goes-on",
+        start,
+        end,
+        "The heading goes on over the line break: these words are part of it.",
+        "Put a blank line before them if they are a text.");
+  }
+
   void relationNotIndented(int start, int end) {
     warning(
         "relation-not-indented",
