@@ -42,6 +42,12 @@ public final class ArgdownFormat implements MapFormat {
   /** The attribute of an argument that is written as an undercut of what has no step: true. */
   public static final String UNDERCUT = "argdown.undercut";
 
+  /**
+   * The attribute of an argument from one premise that is written as a premise-conclusion structure
+   * without a title or a rule: true.
+   */
+  public static final String STRUCTURE = "argdown.structure";
+
   /** How relations between statements are meant. */
   public enum Mode {
     /** As the document says, in {@code model: {mode: strict}}; loosely if it does not. */
@@ -61,7 +67,7 @@ public final class ArgdownFormat implements MapFormat {
       Pattern.compile(
           "(?m)^[ \\t]*(\\(\\d+\\)[ \\t]*|(<?[+-]>?|><)[ \\t]*)?(\\[[^\\]\\n]+\\]|<[^>\\n/!?][^>\\n]*>):[ \\t]");
   private static final Pattern FRONT = Pattern.compile("\\A\\s*={3,}[ \\t]*\\r?\\n");
-  private static final Pattern STRUCTURE =
+  private static final Pattern NUMBERED =
       Pattern.compile("(?m)^[ \\t]*\\(\\d+\\)[^\\n]*\\r?\\n[ \\t]*--");
 
   private final Mode mode;
@@ -116,10 +122,10 @@ public final class ArgdownFormat implements MapFormat {
     boolean hasFront = FRONT.matcher(start).find();
     boolean hasTitle = DEFINITION.matcher(start).find();
     if ((hasTitle || hasFront)
-        && (RELATION.matcher(start).find() || STRUCTURE.matcher(start).find())) {
+        && (RELATION.matcher(start).find() || NUMBERED.matcher(start).find())) {
       return Resemblance.CERTAIN;
     }
-    return hasTitle || hasFront || STRUCTURE.matcher(start).find()
+    return hasTitle || hasFront || NUMBERED.matcher(start).find()
         ? Resemblance.LIKELY
         : Resemblance.NONE;
   }

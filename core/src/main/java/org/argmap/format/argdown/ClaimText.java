@@ -51,8 +51,7 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
       natural.tags(claim.tags());
     }
     Attributes over = Differences.between(natural.build(), claim);
-    String id = name == null ? claim.id().value() : names.idOf(name);
-    if (!id.equals(claim.id().value())) {
+    if (name != null && !names.means(name, claim.id())) {
       over = first(over, Notation.ID, claim.id());
     }
     Attributes written = Differences.canBeData(data) ? data : Attributes.empty();
@@ -64,7 +63,7 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
     }
     return new ClaimText(
         content,
-        hasTags ? tags(claim.tags(), hasMarkup ? List.of() : escaped.tags()) : "",
+        hasTags ? tags(claim.tags(), hasMarkup ? tagsIn(markup, claim.tags()) : escaped.tags()) : "",
         written,
         over);
   }
@@ -77,6 +76,10 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
       }
     }
     return there.equals(all);
+  }
+
+  private static List<String> tagsIn(String markup, List<String> tags) {
+    return tags.stream().filter(tag -> markup.contains(TagText.of(tag))).toList();
   }
 
   static String tags(List<String> all, List<String> without) {

@@ -51,7 +51,7 @@ final class ContentText {
   /** Returns escaped words as they can begin a line. */
   static String atLineStart(String text, String words) {
     char first = text.charAt(0);
-    if ("+-<>_#*=(".indexOf(first) >= 0 && words.charAt(0) == first) {
+    if ("+-<>_*=(".indexOf(first) >= 0 && words.charAt(0) == first) {
       return "\\" + words;
     }
     int digits = 0;

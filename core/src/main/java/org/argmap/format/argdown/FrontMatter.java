@@ -2,7 +2,6 @@ package org.argmap.format.argdown;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.argmap.model.Annotations;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
@@ -18,22 +17,6 @@ final class FrontMatter {
   static final String DATE = "date";
   static final String LANGUAGE = "lang";
   static final String LICENCE = "license";
-
-  /** The names that are not free for attributes. */
-  static final Set<String> OWN =
-      Set.of(
-          TITLE,
-          AUTHOR,
-          "authors",
-          ABSTRACT,
-          "subTitle",
-          "subtitle",
-          DATE,
-          LANGUAGE,
-          "language",
-          LICENCE,
-          "licence",
-          Notation.KEY);
 
   private final Attributes all;
   private Attributes rest;

@@ -133,7 +133,28 @@ final class MapReading implements TextWalk.Visitor {
     }
     boolean isHere = !member.isReference() || !isDefined(end);
     if (isHere && claims.claim(end) != null && placed.add(end)) {
-      add(end, isOutside(end) ? null : here);
+      add(end, isOutside(end) ? null : sectionOf(end));
+    }
+  }
+
+  private @Nullable SectionDraft sectionOf(RelationEnd end) {
+    if (!reading.occurrences.areRegrouped()) {
+      return here;
+    }
+    Optional<ArgdownSection> section =
+        end instanceof ArgdownStatement s ? s.section() : ((ArgdownArgument) end).section();
+    return sections.draft(section.orElse(null));
+  }
+
+  /** Sections that a setting makes lie in one another without headings. */
+  private void nestRegrouped() {
+    if (reading.occurrences.areRegrouped()) {
+      for (SectionDraft draft : sections.drafts()) {
+        SectionDraft parent = sections.draft(draft.section.parent().orElse(null));
+        if (parent != null) {
+          parent.members.add(draft.id);
+        }
+      }
     }
   }
 
@@ -175,7 +196,7 @@ final class MapReading implements TextWalk.Visitor {
   public void endOf(PremiseConclusionStructure structure) {
     ArgdownArgument argument = reading.occurrences.argument(structure);
     if (argument != null && !steps.isAlone(argument)) {
-      add(argument, here);
+      add(argument, sectionOf(argument));
     }
   }
 
@@ -227,6 +248,7 @@ final class MapReading implements TextWalk.Visitor {
       }
     }
     joinSubsections(nextSubsection, sequence.size());
+    nestRegrouped();
     completions.forEach(Runnable::run);
     for (SectionDraft draft : sections.drafts()) {
       put(reading.completed(draft.toSection(), draft.words, draft.section.place()));

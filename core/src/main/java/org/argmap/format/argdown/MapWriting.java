@@ -172,10 +172,11 @@ final class MapWriting {
     metadata.language().ifPresent(language -> front.put(FrontMatter.LANGUAGE, language));
     metadata.licence().ifPresent(licence -> front.put(FrontMatter.LICENCE, licence));
     Attributes attributes = metadata.annotations().attributes();
-    boolean hasData =
-        Differences.canBeData(attributes)
-            && attributes.names().stream().noneMatch(FrontMatter.OWN::contains);
-    if (hasData) {
+    Attributes together = front.build().toBuilder().putAll(attributes).build();
+    boolean isSeen =
+        together.names().size() == front.build().names().size() + attributes.names().size()
+            && new FrontMatter(together).metadata().annotations().attributes().equals(attributes);
+    if (isSeen && Differences.canBeData(attributes)) {
       front.putAll(attributes);
     }
     Metadata seen = new FrontMatter(front.build()).metadata();

@@ -28,6 +28,7 @@ final class Occurrences {
       new IdentityHashMap<>();
   private final IdentityHashMap<Heading, ArgdownSection> sections = new IdentityHashMap<>();
   private final List<ArgdownSection> sectionList = new ArrayList<>();
+  private boolean isRegrouped;
 
   Occurrences(ArgdownDocument document) {
     for (ArgdownStatement statement : document.statements()) {
@@ -46,7 +47,8 @@ final class Occurrences {
     push(waiting, document.sections());
     while (!waiting.isEmpty()) {
       ArgdownSection section = waiting.pop();
-      sections.put(section.node(), section);
+      section.node().ifPresent(node -> sections.put(node, section));
+      isRegrouped |= section.node().isEmpty();
       sectionList.add(section);
       push(waiting, section.children());
     }
@@ -76,6 +78,11 @@ final class Occurrences {
 
   @Nullable ArgdownSection section(Heading node) {
     return sections.get(node);
+  }
+
+  /** Whether the sections are those of a setting, and not those of headings. */
+  boolean areRegrouped() {
+    return isRegrouped;
   }
 
   /** All sections, in the order of the text. */

@@ -11,6 +11,7 @@ import org.argmap.format.argdown.document.ArgdownStatement;
 import org.argmap.format.argdown.document.StatementMember;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.ArgumentId;
+import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Finding;
@@ -89,7 +90,19 @@ final class ReadSteps {
     }
     draft.words = Notation.without(words, Notation.ID);
     premises(draft, inference);
+    if (draft.scheme == null && isMarked(argument, inference)) {
+      draft.attributes =
+          ClaimText.last(draft.attributes, ArgdownFormat.STRUCTURE, AttributeValue.of(true));
+    }
     return draft;
+  }
+
+  /** Whether the step could as well be written with a sign, and is not. */
+  private boolean isMarked(ArgdownArgument argument, ArgdownInference inference) {
+    return !reading.isExact
+        && argument.members().isEmpty()
+        && argument.inferences().size() == 1
+        && inference.premises().size() == 1;
   }
 
   private void premises(ArgumentDraft draft, ArgdownInference inference) {

@@ -19,7 +19,7 @@ record ReadText(String text, String markup) {
     MarkedText content = member.content();
     List<TextRange> ranges = content.ranges();
     if (ranges.isEmpty()) {
-      return new ReadText(content.text(), "");
+      return new ReadText(singleBlanks(content.text()), "");
     }
     String text = content.text();
     int end = text.length();
@@ -34,7 +34,12 @@ record ReadText(String text, String markup) {
     for (int i = 0; i <= last; i++) {
       isMarked |= ranges.get(i).kind() != TextRange.Kind.TAG;
     }
-    return new ReadText(text.substring(0, end), isMarked ? markup(member) : "");
+    return new ReadText(singleBlanks(text.substring(0, end)), isMarked ? markup(member) : "");
+  }
+
+  /** Blanks in a row count as one, as they do where a line is broken. */
+  private static String singleBlanks(String text) {
+    return text.indexOf("  ") < 0 ? text : text.replaceAll(" {2,}", " ");
   }
 
   private static int endOfWords(String text, int before) {

@@ -59,9 +59,11 @@ final class StructureText {
         premise(premise, defines);
       } else if (step != null) {
         inference(step, chain, name, line.uses());
+        structure.undercuts(step.id()).forEach(writer::sign);
         number(i);
         conclusion(step, structure, lines, i);
       }
+      structure.below(claim(line)).forEach(writer::sign);
     }
   }
 
@@ -80,7 +82,8 @@ final class StructureText {
     return true;
   }
 
-  private static @Nullable ClaimId claim(StructureLines.Line line) {
+  /** The claim that a line says; null if it stands for something else. */
+  static @Nullable ClaimId claim(StructureLines.Line line) {
     Premise premise = line.premise();
     if (premise != null) {
       return premise.claim();
@@ -154,7 +157,7 @@ final class StructureText {
       seen.gist(gist);
     }
     Attributes over = Differences.between(seen.build(), chain);
-    if (!names.idOf(name).equals(chain.id().value())) {
+    if (!names.means(name, chain.id())) {
       over = ClaimText.first(over, Notation.ID, chain.id());
     }
     head(
@@ -198,7 +201,7 @@ final class StructureText {
   }
 
   private static Attributes data(Argument argument) {
-    Attributes data = argument.attributes();
+    Attributes data = Notation.without(argument.attributes(), ArgdownFormat.STRUCTURE);
     return Differences.canBeData(data) && !data.names().contains("uses") && !data.names().contains("from")
         ? data
         : Attributes.empty();
@@ -300,6 +303,15 @@ final class StructureText {
     Attributes attributes = data(step);
     if (hasStandIn(step) && step.target() instanceof ClaimId && WritePlan.isUndercut(step)) {
       attributes = ClaimText.last(attributes, ArgdownFormat.UNDERCUT, AttributeValue.of(true));
+    }
+    boolean seesStructure =
+        !plan.isExact
+            && chain == null
+            && name == null
+            && step.premises().size() == 1
+            && !isRule(scheme);
+    if (seesStructure) {
+      attributes = ClaimText.last(attributes, ArgdownFormat.STRUCTURE, AttributeValue.of(true));
     }
     seen.attributes(attributes);
     String of = chain == null ? name : plan.isExact ? null : names.name(chain.id());

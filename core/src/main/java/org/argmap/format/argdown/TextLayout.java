@@ -1,6 +1,8 @@
 package org.argmap.format.argdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,6 +18,7 @@ import org.argmap.model.Element;
 import org.argmap.model.ElementId;
 import org.argmap.model.Premise;
 import org.argmap.model.Reconstruction;
+import org.argmap.model.Relation;
 import org.argmap.model.SymmetricRelation;
 import org.argmap.model.Target;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,9 @@ final class TextLayout {
   private final Set<ClaimId> defined = new HashSet<>();
   private final Set<ArgumentId> expressed = new HashSet<>();
 
+  /** What has been written below lines of structures. */
+  private final Set<ElementId> written = new HashSet<>();
+
   /** What a sign can stand below in the block that is being written, from the outside in. */
   private final List<Target> open = new ArrayList<>();
 
@@ -43,6 +49,8 @@ final class TextLayout {
   private int nextClaim;
   private int nextArgument;
   private int nextRelation;
+  private int nextLeft;
+  private int nextHomeless;
   private boolean followsName;
   private int blocks;
 
@@ -73,8 +81,7 @@ final class TextLayout {
   // What comes next
 
   private boolean relationIsReady() {
-    while (nextRelation < order.relations().size()
-        && !plan.isWritten(order.relations().get(nextRelation))) {
+    while (nextRelation < order.relations().size() && isPassed(order.relations().get(nextRelation))) {
       nextRelation++;
     }
     if (nextRelation == order.relations().size()) {
@@ -83,12 +90,18 @@ final class TextLayout {
     SymmetricRelation next = (SymmetricRelation) order.relations().get(nextRelation);
     boolean isReady =
         defined.contains(next.first())
-            && (defined.contains(next.second()) || isNext(next.second()));
+            && (defined.contains(next.second())
+                || plan.isAtHomeBehindSign(next.second())
+                || isNext(next.second()));
     if (isReady) {
       nextRelation++;
       sign(next.first(), next, next.second());
     }
     return isReady;
+  }
+
+  private boolean isPassed(Relation relation) {
+    return !plan.isWritten(relation) || written.contains(relation.id());
   }
 
   /** Whether an element comes before another one in the section that both are in. */
@@ -108,11 +121,20 @@ final class TextLayout {
       if (form == Form.FRONT || form == Form.SAID || expressed.contains(next.id())) {
         expressed.add(next.id());
         nextArgument++;
+      } else if (form == Form.SIGN && waitsForHome(next)) {
+        nextArgument++;
       } else {
         return next;
       }
     }
     return null;
+  }
+
+  /** Whether it stands below what has its place elsewhere, and is not there yet. */
+  private boolean waitsForHome(Argument argument) {
+    return parent(argument) instanceof ClaimId claim
+        && plan.hasHome(claim)
+        && !defined.contains(claim);
   }
 
   private boolean argumentIsReady() {
@@ -199,7 +221,9 @@ final class TextLayout {
       }
       for (ClaimId claim : uses) {
         at = afterDefined(at, inside);
-        if (at < order.claims().size()
+        if (plan.hasHome(claim) && !defined.contains(claim)) {
+          inside.add(claim);
+        } else if (at < order.claims().size()
             && order.claims().get(at).id().equals(claim)
             && headings.isHere(claim)
             && !comesBefore(step.id(), claim)) {
@@ -214,6 +238,7 @@ final class TextLayout {
     int at = from;
     while (at < order.claims().size()
         && (defined.contains(order.claims().get(at).id())
+            || plan.hasHome(order.claims().get(at).id())
             || inside.contains(order.claims().get(at).id()))) {
       at++;
     }
@@ -251,10 +276,28 @@ final class TextLayout {
       express(argument);
       return true;
     }
-    if (nextRelation < order.relations().size()) {
+    for (; nextLeft < order.arguments().size(); nextLeft++) {
+      Argument left = order.arguments().get(nextLeft);
+      if (!expressed.contains(left.id())) {
+        express(left);
+        return true;
+      }
+    }
+    for (; nextRelation < order.relations().size(); nextRelation++) {
+      if (isPassed(order.relations().get(nextRelation))) {
+        continue;
+      }
       SymmetricRelation relation = (SymmetricRelation) order.relations().get(nextRelation++);
       sign(relation.first(), relation, relation.second());
       return true;
+    }
+    for (; nextHomeless < order.claims().size(); nextHomeless++) {
+      ClaimId left = order.claims().get(nextHomeless).id();
+      if (!defined.contains(left)) {
+        headings.lead(left);
+        start(left, true);
+        return true;
+      }
     }
     return false;
   }
@@ -274,16 +317,87 @@ final class TextLayout {
     Reconstruction chain =
         plan.form(argument) == Form.STEP ? plan.chain(argument.id()) : null;
     close();
-    parts.add(new TextPart.Structure(steps, chain, followsName, inside));
+    parts.add(new TextPart.Structure(steps, chain, followsName, inside, signs(steps, inside)));
     blocks++;
     followsName = false;
+  }
+
+  /** What must stand within a structure: below lines without a name, and below inner steps. */
+  private Map<Target, List<TextPart.Sign>> signs(List<Argument> steps, Set<ClaimId> inside) {
+    Map<Target, List<TextPart.Sign>> signs = new HashMap<>();
+    for (Argument step : steps) {
+      if (plan.isInner(step)) {
+        below(step.id(), signs);
+      }
+    }
+    for (ClaimId claim : inside) {
+      if (plan.hasHome(claim)) {
+        below(claim, signs);
+      }
+    }
+    return signs;
+  }
+
+  private void below(Target line, Map<Target, List<TextPart.Sign>> signs) {
+    List<TextPart.Sign> all = new ArrayList<>();
+    Deque<TextPart.Sign> waiting = new ArrayDeque<>();
+    push(line, 1, waiting);
+    while (!waiting.isEmpty()) {
+      TextPart.Sign sign = waiting.pop();
+      if (written.add(sign.element().id())) {
+        if (sign.element() instanceof Argument argument) {
+          expressed.add(argument.id());
+        }
+        boolean defines = mayDefine(sign.element(), sign.child());
+        all.add(new TextPart.Sign(sign.element(), sign.depth(), sign.child(), defines));
+        if (defines && plan.hasHome(sign.child())) {
+          push(sign.child(), sign.depth() + 1, waiting);
+        }
+      }
+    }
+    if (!all.isEmpty()) {
+      signs.put(line, all);
+    }
+  }
+
+  private void push(Target parent, int depth, Deque<TextPart.Sign> waiting) {
+    if (parent instanceof ClaimId claim) {
+      for (Relation relation : plan.map.relationsOf(claim)) {
+        if (plan.isWritten(relation)
+            && relation instanceof SymmetricRelation between
+            && between.first().equals(claim)) {
+          waiting.push(new TextPart.Sign(relation, depth, between.second(), false));
+        }
+      }
+    }
+    List<Argument> arguments = plan.map.argumentsTargeting(parent);
+    for (int i = arguments.size() - 1; i >= 0; i--) {
+      Argument argument = arguments.get(i);
+      if (plan.form(argument) == Form.SIGN && !expressed.contains(argument.id())) {
+        ClaimId child = argument.premises().get(0).claim();
+        waiting.push(new TextPart.Sign(argument, depth, child, false));
+      }
+    }
+  }
+
+  private boolean mayDefine(Element element, ClaimId child) {
+    boolean defines =
+        plan.hasHome(child)
+            ? !defined.contains(child) && plan.isAtHomeBehindSign(child)
+            : isNext(child) && !comesBefore(element.id(), child);
+    if (defines) {
+      defined.add(child);
+    }
+    return defines;
   }
 
   /** What an argument with a sign is written below. */
   private Target parent(Argument argument) {
     if (argument.target() instanceof ArgumentId id) {
       Argument target = plan.map.argument(id);
-      return plan.hasHandle(target) ? id : target.premises().get(0).claim();
+      return plan.hasHandle(target) || plan.isInner(target)
+          ? id
+          : target.premises().get(0).claim();
     }
     return argument.target();
   }
@@ -315,10 +429,7 @@ final class TextLayout {
       Target closed = open.remove(open.size() - 1);
       depths.remove(closed, open.size());
     }
-    boolean defines = isNext(child) && !comesBefore(element.id(), child);
-    if (defines) {
-      defined.add(child);
-    }
+    boolean defines = mayDefine(element, child);
     parts.add(new TextPart.Sign(element, depth + 1, child, defines));
     open.add(child);
     depths.putIfAbsent(child, depth + 1);

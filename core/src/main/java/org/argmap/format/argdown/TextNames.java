@@ -10,7 +10,6 @@ import org.argmap.model.ArgumentId;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
 import org.argmap.model.ElementId;
-import org.argmap.model.Ids;
 import org.argmap.model.Premise;
 import org.argmap.model.Reconstruction;
 import org.argmap.model.Target;
@@ -55,9 +54,9 @@ final class TextNames {
     return plan.isExact && Reading.isIdInBrackets(name);
   }
 
-  /** The id that a reader makes of a name. */
-  String idOf(String name) {
-    return isId(name) ? name : Ids.fromText(name);
+  /** Whether a reader makes this id of a name. */
+  boolean means(String name, ElementId id) {
+    return isId(name) ? name.equals(id.value()) : plan.isMade(id, name);
   }
 
   // How often something is mentioned
@@ -66,8 +65,11 @@ final class TextNames {
     if (part instanceof TextPart.Start start) {
       mention(start.parent());
     } else if (part instanceof TextPart.Sign sign) {
-      mention(sign.child());
+      if (sign.defines() || !hasUser(sign.child())) {
+        mention(sign.child());
+      }
     } else if (part instanceof TextPart.Structure structure) {
+      structure.signs().values().forEach(signs -> signs.forEach(this::count));
       for (StructureLines.Line line : StructureLines.of(structure.steps())) {
         Premise premise = line.premise();
         Argument step = line.concludes();
@@ -85,6 +87,20 @@ final class TextNames {
 
   private void mention(Target target) {
     mentions.merge(target, 1, Integer::sum);
+  }
+
+  /**
+   * Whether a claim without a name can be meant by that of the argument which concludes it; what
+   * comes from such an argument comes from its conclusion.
+   */
+  private boolean hasUser(ClaimId id) {
+    return plan.canBeNameless(id) && plan.conclusionOf(id) != null;
+  }
+
+  /** The name of the argument whose conclusion a claim without a name is. */
+  @Nullable String user(ClaimId claim) {
+    ElementId argument = plan.conclusionOf(claim);
+    return argument == null ? null : names.get(argument);
   }
 
   // Claims
@@ -105,19 +121,7 @@ final class TextNames {
   }
 
   private boolean canBeNameless(Claim claim) {
-    return claim.title().isEmpty()
-        && mentions.getOrDefault(claim.id(), 0) == 1
-        && VisibleWords.areAll(claim.text())
-        && !plan.isPointed(claim.id())
-        && hasIdOfText(claim);
-  }
-
-  private boolean hasIdOfText(Claim claim) {
-    String id = claim.id().value();
-    String made = Ids.fromText(claim.text());
-    return id.equals(made)
-        || (plan.map.find(made).isPresent()
-            && id.equals(made + "-" + NewIds.hash(claim.text())));
+    return mentions.getOrDefault(claim.id(), 0) == 1 && plan.canBeNameless(claim.id());
   }
 
   private boolean take(String title, ClaimId claim) {
@@ -179,7 +183,7 @@ final class TextNames {
   }
 
   private boolean isMentioned(ArgumentId argument) {
-    return mentions.getOrDefault(argument, 0) > 0 || !plan.map.argumentsTargeting(argument).isEmpty();
+    return mentions.getOrDefault(argument, 0) > 0;
   }
 
   private String titleOr(String title, ElementId id) {

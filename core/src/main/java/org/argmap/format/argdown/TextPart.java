@@ -1,8 +1,10 @@
 package org.argmap.format.argdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.argmap.model.Argument;
+import org.argmap.model.ArgumentId;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Element;
 import org.argmap.model.Reconstruction;
@@ -45,11 +47,24 @@ sealed interface TextPart {
    * @param chain what the steps form; null if it is one argument
    * @param followsName whether without a name it would be taken for that of the argument before it
    * @param defines the claims that are defined in it
+   * @param signs what stands below its lines, and below its inferences
    */
   record Structure(
       List<Argument> steps,
       @Nullable Reconstruction chain,
       boolean followsName,
-      Set<ClaimId> defines)
-      implements TextPart {}
+      Set<ClaimId> defines,
+      Map<Target, List<Sign>> signs)
+      implements TextPart {
+
+    /** What stands below the line of a claim. */
+    List<Sign> below(@Nullable ClaimId claim) {
+      return claim == null ? List.of() : signs.getOrDefault(claim, List.of());
+    }
+
+    /** What stands below the inference of a step. */
+    List<Sign> undercuts(ArgumentId step) {
+      return signs.getOrDefault(step, List.of());
+    }
+  }
 }

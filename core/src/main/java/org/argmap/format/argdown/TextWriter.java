@@ -75,6 +75,8 @@ final class TextWriter {
     StringBuilder line = new StringBuilder();
     if (name != null) {
       line.append(brackets(id, name));
+    } else if (!defines) {
+      line.append('<').append(names.user(id)).append('>');
     }
     if (defines) {
       Claim claim = plan.map.claim(id);

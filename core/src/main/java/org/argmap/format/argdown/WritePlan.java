@@ -17,6 +17,7 @@ import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Contradiction;
 import org.argmap.model.Contrariety;
+import org.argmap.model.ElementId;
 import org.argmap.model.Ids;
 import org.argmap.model.OpposingArgument;
 import org.argmap.model.Premise;
@@ -56,9 +57,11 @@ final class WritePlan {
   private final Map<ArgumentId, Reconstruction> chains = new HashMap<>();
   private final Set<ClaimId> pointed = new HashSet<>();
   private final Set<ClaimId> inStructures = new HashSet<>();
+  private final Set<ClaimId> inRelations = new HashSet<>();
   private final Set<ArgumentId> named = new HashSet<>();
   private final Set<String> signs = new HashSet<>();
   private final Set<RelationId> written = new HashSet<>();
+  private final Set<ClaimId> homes = new HashSet<>();
 
   WritePlan(ArgumentMap map, boolean isStrict) {
     this.map = map;
@@ -69,6 +72,7 @@ final class WritePlan {
     arguments();
     point();
     shareUndercuts();
+    homes();
   }
 
   // The questions
@@ -85,6 +89,24 @@ final class WritePlan {
   boolean isChain(Reconstruction reconstruction) {
     return !reconstruction.steps().isEmpty()
         && reconstruction.equals(chains.get(reconstruction.steps().get(0)));
+  }
+
+  /** The argument or reconstruction with a title that has this claim as its last conclusion. */
+  @Nullable ElementId conclusionOf(ClaimId claim) {
+    ElementId found = null;
+    for (Argument argument : map.argumentsFor(claim)) {
+      Reconstruction chain = chains.get(argument.id());
+      String title = chain == null ? argument.title().orElse("") : chain.title();
+      boolean isLast =
+          chain == null || chain.steps().get(chain.steps().size() - 1).equals(argument.id());
+      if (form(argument) != Form.SIGN
+          && form(argument) != Form.FRONT
+          && isLast
+          && TextNames.canBeName(title, true)) {
+        found = found == null ? chain == null ? argument.id() : chain.id() : found;
+      }
+    }
+    return found;
   }
 
   /** Whether a claim is written in pointed brackets. */
@@ -111,15 +133,85 @@ final class WritePlan {
             > 1;
   }
 
-  /** The argument below whose name or claim a sign can stand that means it; else null. */
+  /** Whether an argument has a name below which a sign means it. */
   boolean hasHandle(Argument target) {
-    Form form = form(target);
-    if (form == Form.STEP) {
-      Reconstruction chain = chains.get(target.id());
-      return chain != null
-          && chain.steps().get(chain.steps().size() - 1).equals(target.id());
+    return (form(target) == Form.STRUCTURE || form(target) == Form.STEP) && !isInner(target);
+  }
+
+  /** Whether an argument has no name, so that what undercuts it stands below its inference. */
+  boolean isInner(Argument step) {
+    if (form(step) == Form.STRUCTURE) {
+      return !isExact && !named.contains(step.id()) && step.title().isEmpty();
     }
-    return form == Form.STRUCTURE;
+    Reconstruction chain = form(step) == Form.STEP ? chains.get(step.id()) : null;
+    return chain != null && !chain.steps().get(chain.steps().size() - 1).equals(step.id());
+  }
+
+  /** Whether a claim has no name and one place at which it is used, so that it is defined there. */
+  boolean hasHome(ClaimId claim) {
+    return homes.contains(claim);
+  }
+
+  /** Whether the one place of such a claim is behind a sign, not in a structure. */
+  boolean isAtHomeBehindSign(ClaimId claim) {
+    return homes.contains(claim) && !inStructures.contains(claim);
+  }
+
+  private void homes() {
+    Map<ClaimId, Integer> uses = new HashMap<>();
+    for (Argument argument : map.arguments()) {
+      Form form = form(argument);
+      Reconstruction chain = chains.get(argument.id());
+      if (form == Form.SIGN) {
+        ClaimId premise = argument.premises().get(0).claim();
+        uses.merge(premise, conclusionOf(premise) == null ? 1 : 0, Integer::sum);
+      } else if (form == Form.STRUCTURE) {
+        lines(List.of(argument), uses);
+      } else if (chain != null && chain.steps().get(0).equals(argument.id())) {
+        lines(chain.steps().stream().map(map::argument).toList(), uses);
+      }
+    }
+    for (Relation relation : map.relations()) {
+      if (written.contains(relation.id())) {
+        uses.merge(((SymmetricRelation) relation).second(), 1, Integer::sum);
+      }
+    }
+    uses.forEach(
+        (claim, count) -> {
+          if (count == 1 && canBeNameless(claim)) {
+            homes.add(claim);
+          }
+        });
+  }
+
+  private void lines(List<Argument> steps, Map<ClaimId, Integer> uses) {
+    for (StructureLines.Line line : StructureLines.of(steps)) {
+      ClaimId claim = StructureText.claim(line);
+      if (claim != null) {
+        uses.merge(claim, 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Whether a claim can stand without brackets, where it is mentioned once. */
+  boolean canBeNameless(ClaimId id) {
+    Claim claim = map.claim(id);
+    if (claim.title().isPresent() || pointed.contains(id) || !VisibleWords.areAll(claim.text())) {
+      return false;
+    }
+    return isMade(id, claim.text());
+  }
+
+  /** Whether an id is what a reader makes of a text; of two with the same words one is longer. */
+  boolean isMade(ElementId id, String text) {
+    String made = Ids.fromText(text);
+    String value = id.value();
+    if (value.equals(made) || !value.startsWith(made)) {
+      return value.equals(made);
+    }
+    String rest = value.substring(made.length());
+    boolean isNumber = made.equals(text) && rest.matches("-[0-9]{1,9}");
+    return (isNumber || rest.startsWith("-" + NewIds.hash(text))) && map.find(made).isPresent();
   }
 
   // Which mode
@@ -203,8 +295,8 @@ final class WritePlan {
           && signs.add(kind + there)
           && signs.add(kind + back)) {
         written.add(relation.id());
-        forbid(between.first());
-        forbid(between.second());
+        inRelations.add(between.first());
+        inRelations.add(between.second());
       }
     }
   }
@@ -228,6 +320,10 @@ final class WritePlan {
     if (argument.premises().size() != 1
         || argument.title().isPresent()
         || argument.gist().isPresent()
+        || Notation.isTrue(argument.attributes(), ArgdownFormat.STRUCTURE)
+        || (argument.isSupporting()
+            && argument.target() instanceof ClaimId
+            && argument.scheme().isPresent())
         || argument.target() instanceof RelationId
         || argument.target().equals(argument.id())) {
       return false;
@@ -284,7 +380,7 @@ final class WritePlan {
     while (!borneOn.isEmpty()) {
       Argument argument = borneOn.remove();
       if (form(argument) != Form.SIGN) {
-        named.add(argument.id());
+        name(argument);
         continue;
       }
       ClaimId premise = argument.premises().get(0).claim();
@@ -296,14 +392,25 @@ final class WritePlan {
         pointed.add(premise);
       } else {
         makeStructure(argument);
-        named.add(argument.id());
+        name(argument);
         unpoint(argument, borneOn);
       }
     }
   }
 
+  /** Names a structure, unless all that bears on it can stand below its inference. */
+  private void name(Argument structure) {
+    boolean canBeNameless =
+        !isExact && structure.title().isEmpty() && onlyUndercutsWithSigns(structure);
+    if (!canBeNameless) {
+      named.add(structure.id());
+    }
+  }
+
   private boolean canBePointed(ClaimId claim) {
-    return !inStructures.contains(claim) && (isExact || map.claim(claim).title().isPresent());
+    return !inStructures.contains(claim)
+        && !inRelations.contains(claim)
+        && (isExact || map.claim(claim).title().isPresent());
   }
 
   private boolean onlyUndercutsWithSigns(Argument argument) {
@@ -354,6 +461,7 @@ final class WritePlan {
           form(argument) == Form.SIGN
               && argument.target() instanceof ArgumentId target
               && !hasHandle(map.argument(target))
+              && !(isUndercut(argument) && isInner(map.argument(target)))
               && !shared.contains(argument.id());
       if (lacksParent) {
         forms.put(argument.id(), Form.FRONT);
