@@ -2,7 +2,6 @@ package org.argmap.format.argdown.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +29,7 @@ final class ArgumentExplosion {
 
   private void explode(ArgdownArgument argument) {
     List<ArgdownArgument> steps = new ArrayList<>();
-    Map<StatementMember, List<StatementMember>> copies = new IdentityHashMap<>();
+    Map<StatementMember, List<StatementMember>> copies = new HashMap<>();
     for (ArgdownInference inference : argument.inferences()) {
       ArgdownArgument step = new ArgdownArgument(argument.title() + " - " + (steps.size() + 1));
       argument.members().forEach(step::addMember);
