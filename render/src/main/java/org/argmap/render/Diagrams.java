@@ -2,6 +2,8 @@ package org.argmap.render;
 
 import org.argmap.render.dot.DotRenderer;
 import org.argmap.render.outline.OutlineRenderer;
+import org.argmap.render.raster.PdfRenderer;
+import org.argmap.render.raster.PngRenderer;
 import org.argmap.render.svg.SvgRenderer;
 
 /**
@@ -21,6 +23,16 @@ public final class Diagrams {
   /** Maps as SVG, placed by Argmap's own engine. */
   public static SvgRenderer svg() {
     return SvgRenderer.standard();
+  }
+
+  /** Maps as PNG, for programs that read no SVG. */
+  public static PngRenderer png() {
+    return PngRenderer.standard();
+  }
+
+  /** Maps as PDF, on as many pages as they need. */
+  public static PdfRenderer pdf() {
+    return PdfRenderer.standard();
   }
 
   /** Maps as a DOT file for Graphviz. */

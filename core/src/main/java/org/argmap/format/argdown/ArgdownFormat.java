@@ -147,13 +147,10 @@ public final class ArgdownFormat implements MapFormat {
   @Override
   public WriteResult write(ArgumentMap map, WriteOptions options) {
     requireNonNull(map, "map");
-    boolean asWritten =
-        new ArgdownSettings(map.metadata().annotations().attributes()).isStrict();
+    boolean asWritten = new ArgdownSettings(map.metadata().annotations().attributes()).isStrict();
     ArgdownFormat checked = includes(IncludeResolver.none());
     return new MapWriting(
-            map,
-            isStrict(asWritten),
-            text -> checked.read(text, MapWriting.withoutLimits()))
+            map, isStrict(asWritten), text -> checked.read(text, MapWriting.withoutLimits()))
         .write();
   }
 

@@ -37,8 +37,14 @@ final class BlockYaml {
       out.append('\n');
       items(items.values(), indent + 2);
     } else {
-      out.append(' ').append(DataText.line(value)).append('\n');
+      flow(value, indent);
     }
+  }
+
+  private void flow(AttributeValue value, int indent) {
+    out.append(' ');
+    int column = out.length() - out.lastIndexOf("\n") - 1;
+    out.append(DataText.value(value, column, indent)).append('\n');
   }
 
   private static boolean isLong(AttributeValue.Items items, int indent) {
@@ -52,7 +58,8 @@ final class BlockYaml {
       if (item instanceof Attributes names && !names.isEmpty()) {
         names(names, indent + 2, false);
       } else {
-        out.append(DataText.line(item)).append('\n');
+        out.setLength(out.length() - 1);
+        flow(item, indent);
       }
     }
   }

@@ -63,7 +63,9 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
     }
     return new ClaimText(
         content,
-        hasTags ? tags(claim.tags(), hasMarkup ? tagsIn(markup, claim.tags()) : escaped.tags()) : "",
+        hasTags
+            ? tags(claim.tags(), hasMarkup ? tagsIn(markup, claim.tags()) : escaped.tags())
+            : "",
         written,
         over);
   }

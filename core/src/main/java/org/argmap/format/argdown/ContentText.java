@@ -5,17 +5,53 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes words so that Argdown takes them for words: what would be a tag, emphasis, a title, data, a
- * comment or a shortcode gets a backslash, and nothing else does.
+ * Writes words so that Argdown takes them for words: what would be a tag, emphasis, a title, data,
+ * a comment or a shortcode gets a backslash, and nothing else does.
  */
 final class ContentText {
   /** The names that stand between two points or colons for a character. */
   private static final Set<String> SHORTCODES =
       Set.of(
-          "A", "E", "O", "P", "->", "<->", "~", "^", "v", "v_", "<>", "[]", "?", "+1", "-1", "y",
-          "n", "happy", "smile", "smiley", "laugh", "lol", "rofl", "joy", "heart", "question",
-          "love", "wink", "shush", "meh", "eye-roll", "sad", "disappointed", "scream", "up", "down",
-          "think", "star", "agree", "disagree");
+          "A",
+          "E",
+          "O",
+          "P",
+          "->",
+          "<->",
+          "~",
+          "^",
+          "v",
+          "v_",
+          "<>",
+          "[]",
+          "?",
+          "+1",
+          "-1",
+          "y",
+          "n",
+          "happy",
+          "smile",
+          "smiley",
+          "laugh",
+          "lol",
+          "rofl",
+          "joy",
+          "heart",
+          "question",
+          "love",
+          "wink",
+          "shush",
+          "meh",
+          "eye-roll",
+          "sad",
+          "disappointed",
+          "scream",
+          "up",
+          "down",
+          "think",
+          "star",
+          "agree",
+          "disagree");
 
   private final String text;
   private final Set<String> tags;
@@ -100,7 +136,9 @@ final class ContentText {
   private boolean beginsShortcode(int i) {
     char mark = text.charAt(i);
     int end = i + 1;
-    while (end < text.length() && text.charAt(end) != ' ' && (text.charAt(end) != mark || end == i + 1)) {
+    while (end < text.length()
+        && text.charAt(end) != ' '
+        && (text.charAt(end) != mark || end == i + 1)) {
       end++;
     }
     if (end >= text.length() || text.charAt(end) != mark) {
@@ -128,7 +166,10 @@ final class ContentText {
       end++;
     }
     String name = text.substring(i + 1, end);
-    boolean isKnown = tags.contains(name) && !found.contains(name) && TagText.of(name).length() == name.length() + 1;
+    boolean isKnown =
+        tags.contains(name)
+            && !found.contains(name)
+            && TagText.of(name).length() == name.length() + 1;
     boolean isWhole = end == text.length() || " .,;:!?)".indexOf(text.charAt(end)) >= 0;
     if (isKnown && isWhole) {
       found.add(name);

@@ -28,6 +28,13 @@ final class DataText {
     return lines.substring(indent);
   }
 
+  /** Returns a value behind words that end at a column, broken into lines if it is long. */
+  static String value(AttributeValue value, int column, int indent) {
+    StringBuilder lines = new StringBuilder(" ".repeat(column));
+    wrapped(value, indent, lines);
+    return lines.substring(column);
+  }
+
   static String line(AttributeValue value) {
     StringBuilder line = new StringBuilder();
     flow(value, line);

@@ -105,7 +105,9 @@ final class HeadingOrder {
       here = section;
       return;
     }
-    for (; nextWithout < inOrder.size() && !inOrder.get(nextWithout).equals(wanted); nextWithout++) {
+    for (;
+        nextWithout < inOrder.size() && !inOrder.get(nextWithout).equals(wanted);
+        nextWithout++) {
       Section earlier = inOrder.get(nextWithout);
       if (!withClaims.contains(earlier.id()) || contains(earlier, wanted)) {
         write(earlier);

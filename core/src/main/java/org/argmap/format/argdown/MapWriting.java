@@ -83,8 +83,7 @@ final class MapWriting {
     TextLayout nested =
         new TextLayout(
             plan,
-            TextOrder.nested(
-                plan.map, headings.sections().stream().map(Section::id).toList()));
+            TextOrder.nested(plan.map, headings.sections().stream().map(Section::id).toList()));
     List<TextPart> nestedParts = nested.parts();
     boolean isGood = !asInMap.isTorn() && asInMap.blocks() <= 2 * nested.blocks() + 5;
     return isGood ? parts : nestedParts;
@@ -217,8 +216,7 @@ final class MapWriting {
     }
     return switch (element.id().kind()) {
       case CLAIM, SECTION -> false;
-      case ARGUMENT ->
-          plan.form((org.argmap.model.Argument) element) == WritePlan.Form.FRONT;
+      case ARGUMENT -> plan.form((org.argmap.model.Argument) element) == WritePlan.Form.FRONT;
       case RELATION -> !plan.isWritten((org.argmap.model.Relation) element);
       case RECONSTRUCTION -> !plan.isChain((org.argmap.model.Reconstruction) element);
       case QUESTION, SOURCE, JUDGEMENT, PARTICIPANT, LOCUTION -> true;
@@ -279,8 +277,7 @@ final class MapWriting {
   private static Map<ElementKind, List<String>> idsByKind(ArgumentMap map) {
     Map<ElementKind, List<String>> ids = new LinkedHashMap<>();
     for (Element element : map.elements()) {
-      ids.computeIfAbsent(element.id().kind(), kind -> new ArrayList<>())
-          .add(element.id().value());
+      ids.computeIfAbsent(element.id().kind(), kind -> new ArrayList<>()).add(element.id().value());
     }
     return ids;
   }
@@ -326,7 +323,9 @@ final class MapWriting {
                 .formatted(
                     element.id().kind().word(),
                     Quoted.text(element.id().value()),
-                    found == null ? "a reader of the text does not find it" : "a reader of the text finds another one"))
+                    found == null
+                        ? "a reader of the text does not find it"
+                        : "a reader of the text finds another one"))
         .element(element.id())
         .place(element.place())
         .hint("The native format, JSON, carries everything.")

@@ -152,7 +152,10 @@ final class StructureText {
             .steps(chain.steps());
     boolean hasTags = TagText.areAll(chain.tags());
     boolean hasData = Differences.canBeData(chain.attributes());
-    set(seen, hasTags ? chain.tags() : List.of(), hasData ? chain.attributes() : Attributes.empty());
+    set(
+        seen,
+        hasTags ? chain.tags() : List.of(),
+        hasData ? chain.attributes() : Attributes.empty());
     if (!gist.isEmpty()) {
       seen.gist(gist);
     }
@@ -202,7 +205,9 @@ final class StructureText {
 
   private static Attributes data(Argument argument) {
     Attributes data = Notation.without(argument.attributes(), ArgdownFormat.STRUCTURE);
-    return Differences.canBeData(data) && !data.names().contains("uses") && !data.names().contains("from")
+    return Differences.canBeData(data)
+            && !data.names().contains("uses")
+            && !data.names().contains("from")
         ? data
         : Attributes.empty();
   }
@@ -218,7 +223,9 @@ final class StructureText {
     if (!uses.isEmpty()) {
       data =
           Attributes.builder()
-              .put("uses", AttributeValue.of(uses.stream().map(n -> AttributeValue.of((long) n)).toList()))
+              .put(
+                  "uses",
+                  AttributeValue.of(uses.stream().map(n -> AttributeValue.of((long) n)).toList()))
               .putAll(data)
               .build();
     }

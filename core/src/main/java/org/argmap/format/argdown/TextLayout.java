@@ -81,7 +81,8 @@ final class TextLayout {
   // What comes next
 
   private boolean relationIsReady() {
-    while (nextRelation < order.relations().size() && isPassed(order.relations().get(nextRelation))) {
+    while (nextRelation < order.relations().size()
+        && isPassed(order.relations().get(nextRelation))) {
       nextRelation++;
     }
     if (nextRelation == order.relations().size()) {
@@ -202,8 +203,7 @@ final class TextLayout {
   }
 
   private List<Argument> steps(Argument argument) {
-    Reconstruction chain =
-        plan.form(argument) == Form.STEP ? plan.chain(argument.id()) : null;
+    Reconstruction chain = plan.form(argument) == Form.STEP ? plan.chain(argument.id()) : null;
     return chain == null
         ? List.of(argument)
         : chain.steps().stream().map(plan.map::argument).toList();
@@ -314,8 +314,7 @@ final class TextLayout {
     Set<ClaimId> inside = definedBy(steps);
     defined.addAll(inside);
     steps.forEach(step -> expressed.add(step.id()));
-    Reconstruction chain =
-        plan.form(argument) == Form.STEP ? plan.chain(argument.id()) : null;
+    Reconstruction chain = plan.form(argument) == Form.STEP ? plan.chain(argument.id()) : null;
     close();
     parts.add(new TextPart.Structure(steps, chain, followsName, inside, signs(steps, inside)));
     blocks++;
@@ -395,9 +394,7 @@ final class TextLayout {
   private Target parent(Argument argument) {
     if (argument.target() instanceof ArgumentId id) {
       Argument target = plan.map.argument(id);
-      return plan.hasHandle(target) || plan.isInner(target)
-          ? id
-          : target.premises().get(0).claim();
+      return plan.hasHandle(target) || plan.isInner(target) ? id : target.premises().get(0).claim();
     }
     return argument.target();
   }

@@ -22,9 +22,18 @@ final class TextNames {
   /** Names that the reference implementation mistakes for parts of JavaScript's objects. */
   private static final Set<String> TROUBLED =
       Set.of(
-          "constructor", "toString", "toLocaleString", "valueOf", "hasOwnProperty", "isPrototypeOf",
-          "propertyIsEnumerable", "__proto__", "__defineGetter__", "__defineSetter__",
-          "__lookupGetter__", "__lookupSetter__");
+          "constructor",
+          "toString",
+          "toLocaleString",
+          "valueOf",
+          "hasOwnProperty",
+          "isPrototypeOf",
+          "propertyIsEnumerable",
+          "__proto__",
+          "__defineGetter__",
+          "__defineSetter__",
+          "__lookupGetter__",
+          "__lookupSetter__");
 
   private final WritePlan plan;
   private final Map<ElementId, String> names = new HashMap<>();

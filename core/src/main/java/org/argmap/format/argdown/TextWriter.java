@@ -67,8 +67,7 @@ final class TextWriter {
   }
 
   /** Writes a claim from here to the end of its last line. */
-  void claim(
-      ClaimId id, boolean defines, Attributes occurrence, int indent, boolean atLineStart) {
+  void claim(ClaimId id, boolean defines, Attributes occurrence, int indent, boolean atLineStart) {
     String name = names.name(id);
     Attributes data = Attributes.empty();
     Attributes words = Attributes.empty();
@@ -128,7 +127,8 @@ final class TextWriter {
     Attributes.Builder words = Attributes.builder();
     boolean isShared = plan.isShared(argument);
     Bearing seenBearing =
-        argument.target() instanceof ArgumentId && sign(argument).length() == 1
+        argument.target() instanceof ArgumentId
+                && sign(argument).length() == 1
                 && !WritePlan.isUndercut(argument)
             ? Bearing.WHOLE
             : Bearing.STEP;
@@ -147,8 +147,7 @@ final class TextWriter {
                 .build();
     Attributes over = isShared ? Attributes.empty() : Differences.between(natural, argument);
     String id =
-        NewIds.ofArgument(
-            argument.premises(), argument.isSupporting(), argument.target().value());
+        NewIds.ofArgument(argument.premises(), argument.isSupporting(), argument.target().value());
     if (!id.equals(argument.id().value()) && !isShared) {
       over = ClaimText.first(over, Notation.ID, argument.id());
     }

@@ -225,7 +225,8 @@ final class WritePlan {
       }
     }
     for (Argument argument : map.arguments()) {
-      if (argument.title().isEmpty() && !map.argumentsTargeting(argument.id()).isEmpty()
+      if (argument.title().isEmpty()
+          && !map.argumentsTargeting(argument.id()).isEmpty()
           && !isSketch(argument.premises().get(0).claim())) {
         return false;
       }
@@ -258,9 +259,7 @@ final class WritePlan {
     }
     for (ArgumentId id : one.steps()) {
       Argument step = map.argument(id);
-      if (chains.containsKey(id)
-          || step.isOpposing()
-          || !(step.target() instanceof ClaimId)) {
+      if (chains.containsKey(id) || step.isOpposing() || !(step.target() instanceof ClaimId)) {
         return false;
       }
     }
@@ -331,15 +330,18 @@ final class WritePlan {
     ClaimId premise = argument.premises().get(0).claim();
     boolean isUndercut = isUndercut(argument) || isUndercutOfClaim(argument);
     boolean isContrariety =
-        isStrict && argument.isOpposing() && argument.target() instanceof ClaimId && !isUndercut
-            && !isSketch(premise) && !isSketch((ClaimId) argument.target());
+        isStrict
+            && argument.isOpposing()
+            && argument.target() instanceof ClaimId
+            && !isUndercut
+            && !isSketch(premise)
+            && !isSketch((ClaimId) argument.target());
     if (isContrariety || premise.equals(argument.target())) {
       return false;
     }
     String sign = isUndercut ? "_" : argument.isSupporting() ? "+" : "-";
     String kind = argument.target() instanceof ClaimId ? "" : "a";
-    return signs.add(
-        sign + kind + " " + premise.value() + " " + argument.target().value());
+    return signs.add(sign + kind + " " + premise.value() + " " + argument.target().value());
   }
 
   static boolean isUndercut(Argument argument) {
@@ -387,7 +389,9 @@ final class WritePlan {
       if (pointed.contains(premise)) {
         continue;
       }
-      if (isExact && map.argumentsUsing(premise).size() == 1 && canBePointed(premise)
+      if (isExact
+          && map.argumentsUsing(premise).size() == 1
+          && canBePointed(premise)
           && onlyUndercutsWithSigns(argument)) {
         pointed.add(premise);
       } else {
@@ -439,7 +443,8 @@ final class WritePlan {
       }
     }
     // An undercut that has become a structure has no sign below a pointed bracket.
-    if (structure.target() instanceof ArgumentId target && form(map.argument(target)) == Form.SIGN) {
+    if (structure.target() instanceof ArgumentId target
+        && form(map.argument(target)) == Form.SIGN) {
       ClaimId premise = map.argument(target).premises().get(0).claim();
       if (isExact && pointed.remove(premise)) {
         borneOn.add(map.argument(target));

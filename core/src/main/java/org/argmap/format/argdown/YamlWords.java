@@ -14,8 +14,7 @@ final class YamlWords {
 
   /** What YAML 1.1 or 1.2 takes for a truth value, null or number. */
   private static final Set<String> WORDS =
-      Set.of(
-          "true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf", "infinity");
+      Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf", "infinity");
 
   private YamlWords() {}
 

@@ -33,7 +33,7 @@ final class DotText {
 
   void write() throws IOException {
     out.append("digraph ").append(DotString.quote(name())).append(" {\n");
-    out.append("  graph [rankdir=").append(direction == Direction.LEFT_RIGHT ? "RL" : "BT");
+    out.append("  graph [rankdir=").append(rankDirection());
     if (!diagram.title().isBlank()) {
       out.append(", label=")
           .append(DotString.quote(diagram.title()))
@@ -62,6 +62,14 @@ final class DotText {
     out.append("}\n");
   }
 
+  private String rankDirection() {
+    return switch (direction) {
+      case LEFT_RIGHT -> "RL";
+      case RIGHT_LEFT -> "LR";
+      case TOP_DOWN, AUTOMATIC -> "BT";
+    };
+  }
+
   private String name() {
     return diagram.title().isBlank() ? "map" : diagram.title();
   }
@@ -88,7 +96,7 @@ final class DotText {
     out.append("  ")
         .append(DotString.quote(joint.id()))
         .append(" [label=")
-        .append(DotString.quote(sign(joint.kind())))
+        .append(DotString.quote(joint.kind().sign()))
         .append(", shape=circle, style=filled, fixedsize=true, width=0.22, fontsize=11")
         .append(", fillcolor=\"" + colour + "\", color=\"" + colour + "\"")
         .append(", fontcolor=\"" + colours.ground() + "\"");
@@ -107,19 +115,13 @@ final class DotText {
         .append(head(line.kind()))
         .append(", color=\"" + colour(line.kind()) + "\"")
         .append(", class=\"" + line.kind().cssClass() + "\"");
-    if (isSymmetric(line.kind())) {
+    if (line.kind().isSymmetric()) {
       out.append(", constraint=false");
     }
     if (line.kind() == LineKind.ABOUT) {
       out.append(", style=dotted");
     }
     out.append("];\n");
-  }
-
-  private static boolean isSymmetric(LineKind kind) {
-    return kind == LineKind.CONTRADICTION
-        || kind == LineKind.CONTRARIETY
-        || kind == LineKind.RESTATEMENT;
   }
 
   private void frames(Map<String, List<String>> members) throws IOException {
@@ -149,31 +151,17 @@ final class DotText {
   }
 
   private String colour(LineKind kind) {
-    return switch (kind) {
-      case SUPPORT -> colours.support();
-      case OPPOSE -> colours.oppose();
-      default -> colours.relation();
-    };
+    return colours.line(kind);
   }
 
   private static String head(LineKind kind) {
-    return switch (kind) {
-      case SUPPORT, PREFERENCE -> "normal";
-      case OPPOSE, CONTRARIETY -> "tee";
-      case CONTRADICTION -> "teetee";
-      case PREMISE, RESTATEMENT, ANSWER, ABOUT -> "none";
-    };
-  }
-
-  private static String sign(LineKind kind) {
-    return switch (kind) {
-      case SUPPORT -> "+";
-      case OPPOSE -> "\u2212";
-      case CONTRADICTION -> "\u2260";
-      case CONTRARIETY -> "|";
-      case RESTATEMENT -> "=";
-      case PREFERENCE -> ">";
-      case PREMISE, ANSWER, ABOUT -> "";
+    return switch (kind.head()) {
+      case TRIANGLE -> "normal";
+      case HOLLOW_TRIANGLE -> "empty";
+      case CHEVRON -> "vee";
+      case BAR, SLAB -> "tee";
+      case DOUBLE_SLAB -> "teetee";
+      case NONE -> "none";
     };
   }
 }

@@ -22,6 +22,7 @@ final class Assembly {
   private static final double MARGIN = 4;
 
   private final MeasuredDiagram measured;
+  private final Deadline deadline;
   private final boolean down;
   private final @Nullable PlacedBox[] boxes;
   private final @Nullable PlacedJoint[] joints;
@@ -30,7 +31,8 @@ final class Assembly {
   private final FrameTree frames;
   private final List<FramePart> frameParts = new ArrayList<>();
 
-  private Assembly(MeasuredDiagram measured, FrameTree frames) {
+  private Assembly(MeasuredDiagram measured, FrameTree frames, Deadline deadline) {
+    this.deadline = deadline;
     Diagram diagram = measured.diagram();
     this.measured = measured;
     this.frames = frames;
@@ -40,8 +42,9 @@ final class Assembly {
     this.routes = new @Nullable Route[diagram.lines().size()];
   }
 
-  static Layout of(MeasuredDiagram measured, FrameTree frames, List<PlacedPart> parts) {
-    Assembly assembly = new Assembly(measured, frames);
+  static Layout of(
+      MeasuredDiagram measured, FrameTree frames, List<PlacedPart> parts, Deadline deadline) {
+    Assembly assembly = new Assembly(measured, frames, deadline);
     List<Extent> extents = new ArrayList<>(parts.size());
     double area = 0;
     double longest = 0;
@@ -115,6 +118,7 @@ final class Assembly {
       add(extent, sides[2], sides[3]);
     }
     for (PlacedPart.Way way : part.ways()) {
+      deadline.tick();
       Path path = way.path();
       for (int i = 0; i < path.pointCount(); i++) {
         add(extent, path.across(i), path.along(i));
@@ -131,6 +135,7 @@ final class Assembly {
     Backbone backbone = part.backbone();
     FlowGraph graph = backbone.graph();
     for (int box = 0; box < graph.boxCount(); box++) {
+      deadline.tick();
       double side = part.middle()[backbone.boxNode()[box]] - graph.across()[box] / 2;
       double top = part.levels().top(backbone.layers()[box]);
       Point corner = point(side, top, dx, dy);
@@ -151,6 +156,7 @@ final class Assembly {
               panel.frame(), point(sides[0], sides[1], dx, dy), point(sides[2], sides[3], dx, dy)));
     }
     for (PlacedPart.Way way : part.ways()) {
+      deadline.tick();
       routes[way.line()] = route(way.line(), way.path(), dx, dy);
     }
   }

@@ -20,6 +20,7 @@ import java.util.BitSet;
 final class BackboneOrder {
 
   private final Hanging hanging;
+  private final Deadline deadline;
   private final FlowGraph graph;
   private final int[] layers;
   private final Skeleton tree = new Skeleton();
@@ -32,7 +33,8 @@ final class BackboneOrder {
   private final BitSet joinedToNext = new BitSet();
   private final IntList waiting = new IntList();
 
-  private BackboneOrder(Hanging hanging, int[] layers) {
+  private BackboneOrder(Hanging hanging, int[] layers, Deadline deadline) {
+    this.deadline = deadline;
     this.hanging = hanging;
     this.graph = hanging.graph();
     this.layers = layers;
@@ -47,8 +49,8 @@ final class BackboneOrder {
     Arrays.fill(spareNode, Skeleton.NONE);
   }
 
-  static Backbone order(Hanging hanging, int[] layers) {
-    return new BackboneOrder(hanging, layers).run();
+  static Backbone order(Hanging hanging, int[] layers, Deadline deadline) {
+    return new BackboneOrder(hanging, layers, deadline).run();
   }
 
   private Backbone run() {
@@ -59,6 +61,7 @@ final class BackboneOrder {
       }
     }
     for (int i = 0; i < waiting.size(); i++) {
+      deadline.tick();
       int box = waiting.get(i);
       hang(box, false);
       hang(box, true);
@@ -96,6 +99,7 @@ final class BackboneOrder {
     IntList stack = new IntList();
     pushBackwards(stack, hanging.linksAtBox(), box);
     while (!stack.isEmpty()) {
+      deadline.tick();
       int link = stack.pop();
       Link item = graph.links()[link];
       boolean direct = hanging.loose()[link] || Link.isBox(item.target());

@@ -1,102 +1,239 @@
 package org.argmap.render.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Phase 5: leads the lines that do not follow the tree between the boxes of the layers they have to
- * pass, in each layer through the corridor next to the straight way, and widens corridors that hold
- * more lines than they have room for. (The places of lines are the dummy nodes of Sugiyama, Tagawa
- * and Toda 1981; they are fitted in after the boxes, so that no line ever changes the order of
- * boxes.)
+ * The lines that do not follow the tree, in the corridors that phase 5 chose: which they are, the
+ * room they need, and where in its corridor each one runs.
  *
- * <p>Before: nodes placed across the flow. After: every such line has one place in every layer it
- * passes, in no box and between no two premises of one argument, and the nodes are placed anew with
- * room for it. Time: linear in the layers passed, times the logarithm of the size of a layer.
+ * <p>Before: nodes placed across the flow. After {@link #choose}: every such line has a corridor in
+ * every layer it passes, and a place among the lines there. After {@link #settle}: in no box, in
+ * that order, and as near to the straight way as the order allows (least squares by pooling
+ * neighbours: Ayer and others 1955).
  */
 final class Corridors {
 
   private static final double CLEARANCE = 10;
+  private static final int ROUNDS = 6;
 
   private final Backbone backbone;
   private final LayerOrder order;
   private final Spacing spacing;
-  private final double[] middle;
   private final List<Passage> passages = new ArrayList<>();
+  private final List<Corridor> corridors = new ArrayList<>();
+  private long crossings;
+  private long steps;
 
-  private Corridors(Backbone backbone, LayerOrder order, Spacing spacing, double[] middle) {
+  private Corridors(Backbone backbone, LayerOrder order, Spacing spacing) {
     this.backbone = backbone;
     this.order = order;
     this.spacing = spacing;
-    this.middle = middle;
   }
 
-  /** Chooses the corridors by a first placing and widens the spacing for them. */
-  static List<Passage> choose(
-      Backbone backbone, LayerOrder order, Spacing spacing, double[] middle) {
-    Corridors corridors = new Corridors(backbone, order, spacing, middle);
-    corridors.plan();
-    corridors.widen();
-    return corridors.passages;
+  /** The corridors, chosen by a first placing, with the spacing widened for them. */
+  static Corridors choose(
+      Backbone backbone, LayerOrder order, Spacing spacing, double[] middle, Deadline deadline) {
+    Corridors corridors = new Corridors(backbone, order, spacing);
+    List<Passage> wanted = corridors.wanted();
+    if (!wanted.isEmpty()) {
+      CorridorMap map = new CorridorMap(backbone, order, spacing, middle);
+      LineInsertion lines = new LineInsertion(map, deadline);
+      int led = 0;
+      while (led < wanted.size() && !lines.isExhausted()) {
+        corridors.insert(wanted.get(led++), lines);
+      }
+      lines.improve();
+      corridors.crossings = lines.crossings();
+      corridors.steps = lines.steps();
+      corridors.read(wanted.subList(0, led), map, lines);
+      corridors.addDirect(wanted.subList(led, wanted.size()), middle, deadline);
+      corridors.widen();
+    }
+    return corridors;
   }
 
-  /** Gives every passage its places, once the nodes stand where they stay. */
-  static void settle(
-      Backbone backbone,
-      LayerOrder order,
-      Spacing spacing,
-      double[] middle,
-      List<Passage> passages) {
-    Corridors corridors = new Corridors(backbone, order, spacing, middle);
-    corridors.passages.addAll(passages);
-    corridors.spread();
+  /** How often the lines cross each other and the lines of the tree. */
+  long crossings() {
+    return crossings;
   }
 
-  private void plan() {
+  /** What it cost to lead them. */
+  long steps() {
+    return steps;
+  }
+
+  /** The lines, one for each source that stands elsewhere and each target of a loose link. */
+  List<Passage> passages() {
+    return passages;
+  }
+
+  private List<Passage> wanted() {
+    List<Passage> wanted = new ArrayList<>();
     FlowGraph graph = backbone.graph();
     for (int link = 0; link < graph.links().length; link++) {
       Link item = graph.links()[link];
       for (int s = 0; s < item.sources().length; s++) {
         int flat = graph.sourceStart()[link] + s;
         if (backbone.isForeign(flat)) {
-          planSource(item.sources()[s], link, flat);
+          wanted.add(passage(item.sources()[s], link, flat));
         }
       }
-      if (backbone.hanging().loose()[link] && item.target() != Link.NOTHING) {
-        planTarget(link, Link.linkOf(item.target()));
+      boolean leads = item.target() != Link.NOTHING && item.target() != Link.code(link);
+      if (backbone.hanging().loose()[link] && leads) {
+        wanted.add(passage(Link.code(link), link, -1));
+      } else if (backbone.hanging().loose()[link] && item.target() != Link.NOTHING) {
+        passages.add(passage(Link.code(link), link, -1));
+      }
+    }
+    return wanted;
+  }
+
+  private static Passage passage(int from, int link, int source) {
+    return new Passage(from, link, source, 0, new int[0], new int[0], new double[0]);
+  }
+
+  private void insert(Passage passage, LineInsertion lines) {
+    boolean toSlot = passage.source() >= 0;
+    int goal = toSlot ? 0 : Link.linkOf(backbone.graph().links()[passage.link()].target());
+    int end = toSlot ? backbone.sourceNode()[passage.source()] : backbone.span(goal)[0];
+    boolean fromBox = Link.isBox(passage.from());
+    int start =
+        fromBox
+            ? backbone.boxNode()[passage.from()]
+            : backbone.span(Link.linkOf(passage.from()))[0];
+    lines.add(start, !fromBox, end, !toSlot);
+  }
+
+  private void read(List<Passage> wanted, CorridorMap map, LineInsertion lines) {
+    int[] layerOf = new int[map.map().vertices()];
+    int[] corridorOf = new int[layerOf.length];
+    int[] crossings = new int[layerOf.length];
+    int count = 0;
+    for (int layer = 0; layer < order.layers(); layer++) {
+      IntList numbers = new IntList();
+      int[] found = map.crossings(layer, numbers);
+      for (int i = 0; i < found.length; i++) {
+        layerOf[found[i]] = layer;
+        corridorOf[found[i]] = numbers.get(i);
+        crossings[count++] = found[i];
+      }
+    }
+    Place[] places = new Place[layerOf.length];
+    for (int line = 0; line < wanted.size(); line++) {
+      Passage bare = wanted.get(line);
+      int[] passed = lines.passed(line);
+      int port = Link.isBox(bare.from()) ? lines.port(line) : 0;
+      int[] layers = new int[passed.length];
+      int[] numbers = new int[passed.length];
+      double[] across = new double[passed.length];
+      Passage passage =
+          new Passage(bare.from(), bare.link(), bare.source(), port, layers, numbers, across);
+      for (int i = 0; i < passed.length; i++) {
+        layers[i] = layerOf[passed[i]];
+        numbers[i] = corridorOf[passed[i]];
+        places[passed[i]] = new Place(passage, i);
+      }
+      passages.add(passage);
+    }
+    for (int i = 0; i < count; i++) {
+      add(layerOf[crossings[i]], corridorOf[crossings[i]], places[crossings[i]]);
+    }
+  }
+
+  private void addDirect(List<Passage> wanted, double[] middle, Deadline deadline) {
+    DirectWays ways = new DirectWays(backbone, order, spacing, middle);
+    List<Placed> placed = new ArrayList<>();
+    for (Passage bare : wanted) {
+      deadline.tick();
+      double goal =
+          bare.source() >= 0
+              ? middle[backbone.sourceNode()[bare.source()]]
+              : across(backbone.graph().links()[bare.link()].target(), middle);
+      Passage passage = ways.lead(bare, across(bare.from(), middle), goal);
+      passages.add(passage);
+      for (int i = 0; i < passage.size(); i++) {
+        placed.add(new Placed(passage.layers()[i], passage.corridors()[i], new Place(passage, i)));
+      }
+    }
+    if (placed.isEmpty()) {
+      return;
+    }
+    List<Placed> all = new ArrayList<>();
+    for (Corridor corridor : corridors) {
+      corridor.places().forEach(p -> all.add(new Placed(corridor.layer(), corridor.number(), p)));
+    }
+    all.addAll(placed);
+    // The sorting is stable, so that lines that were led before keep their order.
+    all.sort(Comparator.comparingInt(Placed::layer).thenComparingInt(Placed::corridor));
+    corridors.clear();
+    for (Placed item : all) {
+      add(item.layer(), item.corridor(), item.place());
+    }
+  }
+
+  private void add(int layer, int number, Place place) {
+    Corridor last = corridors.isEmpty() ? null : corridors.get(corridors.size() - 1);
+    if (last == null || last.layer() != layer || last.number() != number) {
+      last = new Corridor(layer, number, new ArrayList<>());
+      corridors.add(last);
+    }
+    last.places().add(place);
+  }
+
+  private void widen() {
+    for (Corridor corridor : corridors) {
+      int number = corridor.number();
+      if (number > 0 && number < order.size(corridor.layer())) {
+        int left = order.node(corridor.layer(), number - 1);
+        int right = order.node(corridor.layer(), number);
+        double room = spacing.between(left, right) - (spacing.size(left) + spacing.size(right)) / 2;
+        double needed = 2 * CLEARANCE + (corridor.places().size() - 1) * Spacing.LINE;
+        spacing.widen(right, Math.max(0, needed - room));
       }
     }
   }
 
-  private void planSource(int from, int link, int source) {
-    int slot = backbone.sourceNode()[source];
-    int gap = backbone.gap(link);
-    int start = startLayer(from);
-    if (start > gap) {
-      add(from, link, source, start - 1, gap + 1, -1, middle[slot]);
-    } else {
-      int first = Link.isBox(from) ? start + 1 : start;
-      add(from, link, source, first, gap + 1, 1, middle[slot]);
+  /** Gives every passage its places, once the nodes stand where they stay. */
+  void settle(double[] middle, Deadline deadline) {
+    for (Corridor corridor : corridors) {
+      double[] limits = limits(corridor, middle);
+      double[] wanted = new double[corridor.places().size()];
+      Arrays.fill(wanted, (Math.max(limits[0], -1e9) + Math.min(limits[1], 1e9)) / 2);
+      put(corridor, wanted, limits);
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < corridors.size(); i++) {
+        deadline.tick();
+        Corridor corridor = corridors.get(round % 2 == 0 ? i : corridors.size() - 1 - i);
+        double[] wanted = new double[corridor.places().size()];
+        for (int j = 0; j < wanted.length; j++) {
+          Place place = corridor.places().get(j);
+          wanted[j] = (before(place, middle) + after(place, middle)) / 2;
+        }
+        put(corridor, wanted, limits(corridor, middle));
+      }
     }
   }
 
-  private void planTarget(int link, int target) {
-    int from = backbone.gap(link);
-    int to = backbone.gap(target);
-    if (from > to) {
-      add(Link.code(link), link, -1, from, to, -1, across(Link.code(target)));
-    } else {
-      add(Link.code(link), link, -1, from + 1, to + 1, 1, across(Link.code(target)));
+  private double before(Place place, double[] middle) {
+    Passage passage = place.passage();
+    return place.index() > 0 ? passage.across()[place.index() - 1] : across(passage.from(), middle);
+  }
+
+  private double after(Place place, double[] middle) {
+    Passage passage = place.passage();
+    if (place.index() + 1 < passage.size()) {
+      return passage.across()[place.index() + 1];
     }
+    return passage.source() >= 0
+        ? middle[backbone.sourceNode()[passage.source()]]
+        : across(backbone.graph().links()[passage.link()].target(), middle);
   }
 
-  /** The layer of a box, or the layer below a point. */
-  private int startLayer(int code) {
-    return Link.isBox(code) ? backbone.layers()[code] : backbone.gap(Link.linkOf(code)) + 1;
-  }
-
-  private double across(int code) {
+  private double across(int code, double[] middle) {
     if (Link.isBox(code)) {
       return middle[backbone.boxNode()[code]];
     }
@@ -104,129 +241,61 @@ final class Corridors {
     return (middle[span[0]] + middle[span[1]]) / 2;
   }
 
-  /** Plans from the first layer to before the end. */
-  private void add(int from, int link, int source, int first, int end, int step, double target) {
-    int count = Math.max(0, (end - first) * step);
-    int[] corridors = new int[count];
-    double start = across(from);
+  /** How far to both sides the lines of a corridor may lie. */
+  private double[] limits(Corridor corridor, double[] middle) {
+    int size = order.size(corridor.layer());
+    double room = (corridor.places().size() - 1) * Spacing.LINE;
+    double low = Double.NEGATIVE_INFINITY;
+    double high = Double.POSITIVE_INFINITY;
+    if (corridor.number() > 0) {
+      int left = order.node(corridor.layer(), corridor.number() - 1);
+      low = middle[left] + spacing.size(left) / 2 + CLEARANCE;
+    }
+    if (corridor.number() < size) {
+      int right = order.node(corridor.layer(), corridor.number());
+      high = middle[right] - spacing.size(right) / 2 - CLEARANCE;
+    }
+    if (corridor.number() == 0) {
+      low = high - room - 1;
+    } else if (corridor.number() == size) {
+      high = low + room + 1;
+    }
+    return new double[] {low, high};
+  }
+
+  /** Puts lines as near to where they are wanted as their order and distance allow. */
+  private static void put(Corridor corridor, double[] wanted, double[] limits) {
+    int count = wanted.length;
+    double step =
+        Math.min(Spacing.LINE, Math.max(0, limits[1] - limits[0]) / Math.max(1, count - 1));
+    double[] sum = new double[count];
+    int[] size = new int[count];
+    int blocks = 0;
     for (int i = 0; i < count; i++) {
-      double wanted = start + (target - start) * (i + 1) / (count + 1);
-      corridors[i] = nearest(first + i * step, wanted);
-    }
-    passages.add(new Passage(from, link, source, first, step, corridors, new double[count]));
-  }
-
-  private int nearest(int layer, double wanted) {
-    int size = order.size(layer);
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (middle[order.node(layer, mid)] < wanted) {
-        low = mid + 1;
-      } else {
-        high = mid;
+      sum[blocks] = wanted[i] - i * step;
+      size[blocks++] = 1;
+      while (blocks > 1
+          && sum[blocks - 2] / size[blocks - 2] >= sum[blocks - 1] / size[blocks - 1]) {
+        blocks--;
+        sum[blocks - 1] += sum[blocks];
+        size[blocks - 1] += size[blocks];
       }
     }
-    int right = low;
-    while (!isOpen(layer, right)) {
-      right++;
-    }
-    int left = low;
-    while (!isOpen(layer, left)) {
-      left--;
-    }
-    if (left == right) {
-      return left;
-    }
-    return wanted - edge(layer, left) <= edge(layer, right) - wanted ? left : right;
-  }
-
-  private double edge(int layer, int corridor) {
-    int size = order.size(layer);
-    int node = order.node(layer, Math.min(corridor, size - 1));
-    return corridor == size
-        ? middle[node] + spacing.size(node) / 2
-        : middle[node] - spacing.size(node) / 2;
-  }
-
-  private boolean isOpen(int layer, int corridor) {
-    return corridor == 0
-        || corridor == order.size(layer)
-        || !spacing.isTogether(order.node(layer, corridor - 1), order.node(layer, corridor));
-  }
-
-  private List<Place> places() {
-    List<Place> places = new ArrayList<>();
-    for (Passage passage : passages) {
-      for (int i = 0; i < passage.corridors().length; i++) {
-        double start = across(passage.from());
-        double target =
-            passage.source() >= 0
-                ? middle[backbone.sourceNode()[passage.source()]]
-                : across(backbone.graph().links()[passage.link()].target());
-        places.add(new Place(passage.layer(i), passage.corridors()[i], start + target, passage, i));
-      }
-    }
-    places.sort(
-        Comparator.comparingInt(Place::layer)
-            .thenComparingInt(Place::corridor)
-            .thenComparingDouble(Place::wanted));
-    return places;
-  }
-
-  private void widen() {
-    List<Place> places = places();
-    for (int i = 0; i < places.size(); ) {
-      int end = endOfCorridor(places, i);
-      Place place = places.get(i);
-      if (place.corridor() > 0 && place.corridor() < order.size(place.layer())) {
-        int left = order.node(place.layer(), place.corridor() - 1);
-        int right = order.node(place.layer(), place.corridor());
-        double room = spacing.between(left, right) - (spacing.size(left) + spacing.size(right)) / 2;
-        double needed = 2 * CLEARANCE + (end - i - 1) * Spacing.LINE;
-        spacing.widen(right, Math.max(0, needed - room));
-      }
-      i = end;
-    }
-  }
-
-  private void spread() {
-    List<Place> places = places();
-    for (int i = 0; i < places.size(); ) {
-      int end = endOfCorridor(places, i);
-      Place first = places.get(i);
-      int size = order.size(first.layer());
-      int count = end - i;
-      double at;
-      double step = Spacing.LINE;
-      if (first.corridor() == 0) {
-        at = edge(first.layer(), 0) - CLEARANCE - (count - 1) * step;
-      } else if (first.corridor() == size) {
-        at = edge(first.layer(), size) + CLEARANCE;
-      } else {
-        int left = order.node(first.layer(), first.corridor() - 1);
-        double from = middle[left] + spacing.size(left) / 2;
-        at = (from + edge(first.layer(), first.corridor()) - (count - 1) * step) / 2;
-      }
-      for (; i < end; i++) {
-        Place place = places.get(i);
-        place.passage().across()[place.index()] = at;
-        at += step;
+    int index = 0;
+    for (int block = 0; block < blocks; block++) {
+      double at = sum[block] / size[block];
+      at = Math.max(limits[0], Math.min(limits[1] - (count - 1) * step, at));
+      for (int i = 0; i < size[block]; i++, index++) {
+        Place place = corridor.places().get(index);
+        place.passage().across()[place.index()] = at + index * step;
       }
     }
   }
 
-  private static int endOfCorridor(List<Place> places, int start) {
-    Place first = places.get(start);
-    int end = start;
-    while (end < places.size()
-        && places.get(end).layer() == first.layer()
-        && places.get(end).corridor() == first.corridor()) {
-      end++;
-    }
-    return end;
-  }
+  /** The lines in a corridor, from the near side. */
+  private record Corridor(int layer, int number, List<Place> places) {}
 
-  private record Place(int layer, int corridor, double wanted, Passage passage, int index) {}
+  private record Placed(int layer, int corridor, Place place) {}
+
+  private record Place(Passage passage, int index) {}
 }

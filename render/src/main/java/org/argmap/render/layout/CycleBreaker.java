@@ -16,22 +16,24 @@ import java.util.Arrays;
 final class CycleBreaker {
 
   private final FlowGraph graph;
+  private final Deadline deadline;
   private final int[] anchor;
   private final boolean[] loose;
   private final boolean[] against;
   private final IntList postorder = new IntList();
   private int boxCount;
 
-  private CycleBreaker(FlowGraph graph) {
+  private CycleBreaker(FlowGraph graph, Deadline deadline) {
     this.graph = graph;
+    this.deadline = deadline;
     this.anchor = new int[graph.links().length];
     this.loose = new boolean[graph.links().length];
     this.against = new boolean[graph.sourceCount()];
     this.boxCount = graph.boxCount();
   }
 
-  static Hanging breakCycles(FlowGraph graph) {
-    return new CycleBreaker(graph).run();
+  static Hanging breakCycles(FlowGraph graph, Deadline deadline) {
+    return new CycleBreaker(graph, deadline).run();
   }
 
   private Hanging run() {
@@ -74,6 +76,7 @@ final class CycleBreaker {
       int at = start;
       int found = unknown;
       while (found < 0) {
+        deadline.tick();
         int target = graph.links()[at].target();
         if (anchor[at] >= 0) {
           found = anchor[at];
@@ -131,6 +134,7 @@ final class CycleBreaker {
     IntList stack = new IntList();
     push(stack, root, byAnchor, state);
     while (!stack.isEmpty()) {
+      deadline.tick();
       int source = stack.pop();
       int position = stack.pop();
       int box = stack.last();

@@ -19,17 +19,19 @@ import org.argmap.render.diagram.LineKind;
 final class FlowGraphs {
 
   private final MeasuredDiagram measured;
+  private final Deadline deadline;
   private final Map<String, Integer> boxNumbers = new HashMap<>();
   private final Map<String, Integer> jointNumbers = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
   private int[] groups = new int[0];
 
-  private FlowGraphs(MeasuredDiagram measured) {
+  private FlowGraphs(MeasuredDiagram measured, Deadline deadline) {
+    this.deadline = deadline;
     this.measured = measured;
   }
 
-  static List<FlowGraph> of(MeasuredDiagram measured) {
-    FlowGraphs graphs = new FlowGraphs(measured);
+  static List<FlowGraph> of(MeasuredDiagram measured, Deadline deadline) {
+    FlowGraphs graphs = new FlowGraphs(measured, deadline);
     graphs.readLinks();
     return graphs.split();
   }
@@ -53,6 +55,7 @@ final class FlowGraphs {
     Arrays.fill(targetLine, -1);
     List<Link> plain = new ArrayList<>();
     for (int i = 0; i < diagram.lines().size(); i++) {
+      deadline.tick();
       readLine(i, diagram.lines().get(i), sources, sourceLines, targetLine, plain);
     }
     for (int i = 0; i < joints; i++) {
@@ -108,6 +111,7 @@ final class FlowGraphs {
       groups[i] = i;
     }
     for (int i = 0; i < links.size(); i++) {
+      deadline.tick();
       Link link = links.get(i);
       for (int source : link.sources()) {
         join(boxes + i, vertex(source));
@@ -126,6 +130,7 @@ final class FlowGraphs {
     int[] local = new int[groups.length];
     List<FlowGraph> result = new ArrayList<>(parts);
     for (int part = 0; part < parts; part++) {
+      deadline.tick();
       result.add(part(members, part, local));
     }
     return result;
@@ -136,6 +141,7 @@ final class FlowGraphs {
     IntList boxes = new IntList();
     IntList linkNumbers = new IntList();
     for (int i = members.start(part); i < members.end(part); i++) {
+      deadline.tick();
       int item = members.item(i);
       if (item < all) {
         local[item] = boxes.size();

@@ -18,6 +18,7 @@ final class FrameWalls {
 
   private static final int WHOLE = Integer.MAX_VALUE;
 
+  private final Deadline deadline;
   private final Backbone backbone;
   private final FrameTree frames;
   private final Skeleton old;
@@ -28,7 +29,8 @@ final class FrameWalls {
   private final int[] limits;
   private final List<Panel> panels = new ArrayList<>();
 
-  private FrameWalls(Backbone backbone, FrameTree frames) {
+  private FrameWalls(Backbone backbone, FrameTree frames, Deadline deadline) {
+    this.deadline = deadline;
     this.backbone = backbone;
     this.frames = frames;
     this.old = backbone.tree();
@@ -41,17 +43,18 @@ final class FrameWalls {
   /** The tree with its walls, and the panels. */
   record Result(Backbone backbone, List<Panel> panels) {}
 
-  static Result build(Backbone backbone, FrameTree frames) {
+  static Result build(Backbone backbone, FrameTree frames, Deadline deadline) {
     if (frames.isEmpty()) {
       return new Result(backbone, List.of());
     }
-    return new FrameWalls(backbone, frames).run();
+    return new FrameWalls(backbone, frames, deadline).run();
   }
 
   private Result run() {
     Arrays.fill(branchBox, Skeleton.NONE);
     Arrays.fill(limits, WHOLE);
     for (int node : old.postorder()) {
+      deadline.tick();
       limitParent(node);
     }
     List<Cover> covers = new ArrayList<>();
@@ -59,6 +62,7 @@ final class FrameWalls {
     waiting.add(0);
     covers.add(new Cover(new IntList(), new IntList()));
     for (int i = 0; i < waiting.size(); i++) {
+      deadline.tick();
       copyChildren(waiting.get(i), covers.get(i), waiting, covers);
     }
     return new Result(
@@ -224,6 +228,7 @@ final class FrameWalls {
     IntList stack = new IntList();
     stack.add(top);
     while (!stack.isEmpty() && deepest < limit) {
+      deadline.tick();
       int node = stack.pop();
       for (int child = old.firstChild(node); child != Skeleton.NONE; child = old.next(child)) {
         int box = branchBox[child];

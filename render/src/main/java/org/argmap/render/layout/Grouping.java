@@ -1,5 +1,8 @@
 package org.argmap.render.layout;
 
+import java.util.Arrays;
+import java.util.Comparator;
+
 /**
  * Numbers sorted into numbered groups, each group keeping the order of addition: lists of lists in
  * two flat arrays.
@@ -29,6 +32,42 @@ final class Grouping {
         items[next[groupOf[i]]++] = i;
       }
     }
+  }
+
+  private Grouping(int[] starts, int[] items) {
+    this.starts = starts;
+    this.items = items;
+  }
+
+  /** The same groups, each sorted; equal items keep their order. */
+  Grouping sorted(Comparator<Integer> comparator) {
+    int[] result = items.clone();
+    for (int group = 0; group + 1 < starts.length; group++) {
+      if (size(group) > 1) {
+        int[] sorted =
+            Arrays.stream(items, start(group), end(group))
+                .boxed()
+                .sorted(comparator)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        System.arraycopy(sorted, 0, result, start(group), sorted.length);
+      }
+    }
+    return new Grouping(starts, result);
+  }
+
+  /** The same groups, with one item of one group at another place in it. */
+  Grouping moved(int group, int from, int to) {
+    int[] result = items.clone();
+    int source = start(group) + from;
+    int target = start(group) + to;
+    if (source < target) {
+      System.arraycopy(items, source + 1, result, source, target - source);
+    } else {
+      System.arraycopy(items, target, result, target + 1, source - target);
+    }
+    result[target] = items[source];
+    return new Grouping(starts, result);
   }
 
   int start(int group) {

@@ -1,5 +1,7 @@
 package org.argmap.render.layout;
 
+import java.util.Comparator;
+
 /**
  * What hangs where, free of cycles. Boxes numbered from the number of boxes of the graph upwards
  * are invisible ones that links without a reachable target hang from.
@@ -26,6 +28,21 @@ record Hanging(
     Grouping linksByAnchor,
     boolean[] against,
     int[] order) {
+
+  /** The same with the links at each box in another order. */
+  Hanging sorted(Comparator<Integer> comparator) {
+    return with(linksAtBox.sorted(comparator));
+  }
+
+  /** The same with one link at a box at another place among those there. */
+  Hanging moved(int box, int from, int to) {
+    return with(linksAtBox.moved(box, from, to));
+  }
+
+  private Hanging with(Grouping links) {
+    return new Hanging(
+        graph, boxCount, anchor, loose, links, linksAtLink, linksByAnchor, against, order);
+  }
 
   double across(int box) {
     return box < graph.boxCount() ? graph.across()[box] : 0;

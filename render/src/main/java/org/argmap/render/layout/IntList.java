@@ -31,6 +31,18 @@ final class IntList {
     return items[size - 1];
   }
 
+  void clear() {
+    size = 0;
+  }
+
+  void reverse() {
+    for (int i = 0, j = size - 1; i < j; i++, j--) {
+      int swapped = items[i];
+      items[i] = items[j];
+      items[j] = swapped;
+    }
+  }
+
   int size() {
     return size;
   }

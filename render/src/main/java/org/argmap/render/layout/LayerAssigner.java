@@ -12,10 +12,11 @@ final class LayerAssigner {
 
   private LayerAssigner() {}
 
-  static int[] assign(Hanging hanging) {
+  static int[] assign(Hanging hanging, Deadline deadline) {
     FlowGraph graph = hanging.graph();
     int[] layers = new int[hanging.boxCount()];
     for (int box : hanging.order()) {
+      deadline.tick();
       Grouping links = hanging.linksByAnchor();
       for (int i = links.start(box); i < links.end(box); i++) {
         int link = links.item(i);

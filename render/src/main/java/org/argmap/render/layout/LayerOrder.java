@@ -6,7 +6,7 @@ final class LayerOrder {
   private final int[] starts;
   private final int[] nodes;
 
-  LayerOrder(Skeleton tree) {
+  LayerOrder(Skeleton tree, Deadline deadline) {
     int layers = 0;
     for (int node = 0; node < tree.size(); node++) {
       layers = Math.max(layers, tree.layer(node) + 1);
@@ -22,6 +22,7 @@ final class LayerOrder {
     int[] next = starts.clone();
     // In a postorder, too, the nodes of one layer come from left to right.
     for (int node : tree.postorder()) {
+      deadline.tick();
       if (node != 0) {
         nodes[next[tree.layer(node)]++] = node;
       }

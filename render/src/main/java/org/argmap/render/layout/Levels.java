@@ -1,12 +1,12 @@
 package org.argmap.render.layout;
 
-import java.util.List;
 import org.argmap.render.diagram.Direction;
 
 /**
- * Phase 6: places layers and the gaps between them along the flow. From its upper to its lower side
- * a gap has room for: the bends of lines to targets; the points of links, in rows, a link that
- * bears on another one row below it; brackets; lines that cross; the edges of frames.
+ * Phase 7: places layers and the gaps between them along the flow. From its upper to its lower side
+ * a gap has room for: the edges of frames; the upper tracks; the bends of lines; the points of
+ * links, in rows, a link that bears on another one row below it; brackets; the lower tracks; the
+ * edges of frames.
  *
  * <p>Before: places across the flow. After: layers do not overlap, and every gap has the room that
  * its lines need. Time: linear.
@@ -19,19 +19,29 @@ final class Levels {
   private static final double RADIUS = MeasuredDiagram.JOINT_RADIUS;
   private static final double STUB = 10;
   private static final double BRACKET = 11;
+  private static final double TRACK = 8;
+  private static final double LEAST = 3;
+  private static final int MANY = 16;
+  private static final double TRACK_MARGIN = 10;
 
   private final double[] top;
   private final double[] bottom;
   private final double[] points;
   private final double[] brackets;
-  private final double[] crossings;
+  private final double[] upperStart;
+  private final int[] through;
+  private final double[] upperTracks;
+  private final double[] lowerTracks;
 
   private Levels(int layers) {
     top = new double[layers + 1];
     bottom = new double[layers + 1];
     points = new double[layers + 1];
     brackets = new double[layers + 1];
-    crossings = new double[layers + 1];
+    through = new int[layers + 1];
+    upperStart = new double[layers + 1];
+    upperTracks = new double[layers + 1];
+    lowerTracks = new double[layers + 2];
   }
 
   /**
@@ -40,74 +50,69 @@ final class Levels {
    * @param rims the room that frames need around the boxes of each layer
    */
   static Levels of(
-      Backbone backbone,
-      int layers,
-      double[] middle,
-      List<Passage> passages,
-      Direction direction,
-      Rims rims) {
+      Backbone backbone, int layers, GapTracks tracks, Direction direction, Rims rims) {
     Levels levels = new Levels(layers);
     double[] bends = new double[layers + 1];
     int[] rows = new int[layers + 1];
     boolean[] bracketed = new boolean[layers + 1];
-    levels.readLinks(backbone, middle, bends, rows, bracketed, direction);
-    int[] crossing = crossings(backbone, passages, layers);
+    readLinks(backbone, rows, bracketed);
+    for (int gap = 0; gap < layers; gap++) {
+      levels.through[gap] = tracks.through(gap);
+      bends[gap] = bend(tracks, gap, direction);
+    }
     for (int box = 0; box < backbone.hanging().boxCount(); box++) {
       int layer = backbone.layers()[box];
       levels.bottom[layer] = Math.max(levels.bottom[layer], backbone.hanging().along(box));
     }
-    double at = rims.above(0);
+    levels.lowerTracks[0] = 0;
+    double at = lowerRoom(tracks, -1) + rims.above(0);
     for (int layer = 0; layer <= layers; layer++) {
+      boolean last = layer == layers;
       levels.top[layer] = at;
       at += levels.bottom[layer];
       levels.bottom[layer] = at;
       at += rims.below(layer);
+      levels.upperStart[layer] = at;
+      int upper = last ? 0 : tracks.upper(layer);
+      at += upper == 0 ? 0 : TRACK_MARGIN + upper * TRACK;
+      levels.upperTracks[layer] = at;
       levels.points[layer] = at + bends[layer] + RADIUS;
       at += rows[layer] == 0 ? 8 : bends[layer] + 2 * RADIUS + (rows[layer] - 1) * ROW + STUB;
       levels.brackets[layer] = at;
       at += bracketed[layer] ? BRACKET : 0;
-      levels.crossings[layer] = at;
-      at += crossing[layer] == 0 ? 0 : 12 + Math.min(30, 3 * crossing[layer]);
+      levels.lowerTracks[layer + 1] = at;
+      at += last ? 0 : lowerRoom(tracks, layer);
       at += rims.above(layer + 1);
     }
     return levels;
   }
 
-  private void readLinks(
-      Backbone backbone,
-      double[] middle,
-      double[] bends,
-      int[] rows,
-      boolean[] bracketed,
-      Direction direction) {
-    boolean down = direction == Direction.TOP_DOWN;
-    for (int link = 0; link < backbone.graph().links().length; link++) {
-      if (backbone.isSideBySide(link)) {
-        continue;
-      }
-      int gap = backbone.gap(link);
-      int[] span = backbone.span(link);
-      double target = middle[backbone.boxNode()[backbone.hanging().anchor()[link]]];
-      double reach = Math.abs((middle[span[0]] + middle[span[1]]) / 2 - target);
-      double bend = 20 + Math.min(down ? 36 : 28, reach * 0.06);
-      bends[gap] = Math.max(bends[gap], bend);
-      rows[gap] = Math.max(rows[gap], backbone.row()[link] + 1);
-      bracketed[gap] |= span[0] != span[1];
-    }
+  private static double lowerRoom(GapTracks tracks, int gap) {
+    double room = tracks.lower(gap) * TRACK;
+    return tracks.isPassed(gap) ? room + TRACK_MARGIN : 0;
   }
 
-  private static int[] crossings(Backbone backbone, List<Passage> passages, int layers) {
-    int[] count = new int[layers + 1];
-    for (Passage passage : passages) {
-      count[backbone.gap(passage.link())]++;
-      for (int i = 0; i < passage.corridors().length; i++) {
-        count[passage.layer(i)]++;
-        if (passage.layer(i) > 0) {
-          count[passage.layer(i) - 1]++;
-        }
+  private static double bend(GapTracks tracks, int gap, Direction direction) {
+    double most = direction == Direction.TOP_DOWN ? 36 : 28;
+    double curves = 20 + Math.min(most, tracks.bend(gap) * 0.12);
+    int count = tracks.through(gap);
+    return count == 0 ? curves : Math.max(curves, 2 * TRACK_MARGIN + (count - 1) * step(count));
+  }
+
+  /** The distance between tracks; where there are many they are drawn closer together. */
+  private static double step(int count) {
+    return count <= MANY ? TRACK : Math.max(LEAST, TRACK * MANY / count);
+  }
+
+  private static void readLinks(Backbone backbone, int[] rows, boolean[] bracketed) {
+    for (int link = 0; link < backbone.graph().links().length; link++) {
+      if (!backbone.isSideBySide(link)) {
+        int gap = backbone.gap(link);
+        int[] span = backbone.span(link);
+        rows[gap] = Math.max(rows[gap], backbone.row()[link] + 1);
+        bracketed[gap] |= span[0] != span[1];
       }
     }
-    return count;
   }
 
   /** Where the boxes of a layer begin. */
@@ -135,9 +140,29 @@ final class Levels {
     return brackets[gap];
   }
 
-  /** The upper end of the part of a gap in which lines change over to other corridors. */
-  double crossings(int gap) {
-    return crossings[gap];
+  /** Where a track in the upper part of a gap runs. */
+  double upperTrack(int gap, int track) {
+    return upperStart[gap] + TRACK_MARGIN / 2 + TRACK * (track + 0.5);
+  }
+
+  /** Where a track that leads from layer to layer runs. */
+  double throughTrack(int gap, int track) {
+    return upperTracks[gap] + TRACK_MARGIN + track * step(through[gap]);
+  }
+
+  /** The lower end of the upper part of a gap. */
+  double belowUpperTracks(int gap) {
+    return upperTracks[gap];
+  }
+
+  /** The upper end of the lower part of a gap; -1 is the gap above the first layer. */
+  double lowerTracks(int gap) {
+    return lowerTracks[gap + 1];
+  }
+
+  /** Where a track in the lower part of a gap runs. */
+  double lowerTrack(int gap, int track) {
+    return lowerTracks[gap + 1] + TRACK_MARGIN / 2 + TRACK * (track + 0.5);
   }
 
   /** The lower end of the last gap. */

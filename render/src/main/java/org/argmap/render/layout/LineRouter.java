@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Phase 7: draws the way of every line through the rooms that the earlier phases kept free: along
+ * Phase 8: draws the way of every line through the rooms that the earlier phases kept free: along
  * the flow through layers and past points, across it only in gaps. Curves leave and arrive along
  * the flow, so that lines to one target, ordered at both ends, do not cross. (The rooms and their
  * order follow the splines of Gansner, Koutsofios, North and Vo 1993, section 5, where boxes of
@@ -17,6 +17,7 @@ final class LineRouter {
 
   private static final double RADIUS = MeasuredDiagram.JOINT_RADIUS;
   private static final double CORNER = 6;
+  private static final double ROUND = 10;
 
   private final Backbone backbone;
   private final FlowGraph graph;
@@ -24,24 +25,42 @@ final class LineRouter {
   private final double[] middle;
   private final Points points;
   private final Ports ports;
+  private final GapTracks tracks;
   private final List<PlacedPart.Way> ways = new ArrayList<>();
   private final int[] bearing;
+  private final PassageRouter passageRouter;
 
-  private LineRouter(Backbone backbone, Levels levels, double[] middle, Points points) {
+  private LineRouter(
+      Backbone backbone,
+      Levels levels,
+      double[] middle,
+      Points points,
+      Ports ports,
+      GapTracks tracks) {
     this.backbone = backbone;
     this.graph = backbone.graph();
     this.levels = levels;
     this.middle = middle;
     this.points = points;
-    this.ports = new Ports(backbone, middle, points);
+    this.ports = ports;
+    this.tracks = tracks;
     this.bearing = new int[graph.links().length];
+    this.passageRouter = new PassageRouter(backbone, levels, points, ports, tracks);
   }
 
   /** The ways of the lines of a part. */
   static List<PlacedPart.Way> route(
-      Backbone backbone, Levels levels, double[] middle, Points points, List<Passage> passages) {
-    LineRouter router = new LineRouter(backbone, levels, middle, points);
+      Backbone backbone,
+      Levels levels,
+      double[] middle,
+      Points points,
+      Ports ports,
+      List<Passage> passages,
+      GapTracks tracks,
+      Deadline deadline) {
+    LineRouter router = new LineRouter(backbone, levels, middle, points, ports, tracks);
     for (int link = 0; link < router.graph.links().length; link++) {
+      deadline.tick();
       if (backbone.isSideBySide(link)) {
         router.drawBetweenNeighbours(link);
       } else {
@@ -49,8 +68,9 @@ final class LineRouter {
         router.drawTarget(link);
       }
     }
-    for (Passage passage : passages) {
-      router.drawPassage(passage);
+    for (int i = 0; i < passages.size(); i++) {
+      deadline.tick();
+      router.drawPassage(passages.get(i), i);
     }
     return router.ways;
   }
@@ -126,7 +146,14 @@ final class LineRouter {
   private void toTarget(int link, Path path) {
     int box = backbone.hanging().anchor()[link];
     int layer = backbone.layers()[box];
-    path.swing(ports.arrival(link), levels.bottom(layer));
+    int track = tracks.targetTrack(link);
+    if (track == GapTracks.CURVED) {
+      path.swing(ports.arrival(link), levels.belowUpperTracks(layer));
+    } else {
+      path.line(path.across(), levels.pointsTop(layer));
+      double end = levels.belowUpperTracks(layer);
+      path.track(levels.throughTrack(layer, track), ports.arrival(link), end, ROUND);
+    }
     path.line(ports.arrival(link), levels.top(layer) + backbone.hanging().along(box));
   }
 
@@ -158,28 +185,24 @@ final class LineRouter {
     return new Path(across + sign * RADIUS, along).line(there - sign * half, along);
   }
 
-  private void drawPassage(Passage passage) {
-    int goal =
-        passage.source() >= 0
-            ? passage.link()
-            : Link.linkOf(graph.links()[passage.link()].target());
-    if (passage.source() < 0 && goal == passage.link()) {
-      ways.add(new PlacedPart.Way(graph.links()[goal].targetLine(), loop(goal)));
+  private void drawPassage(Passage passage, int number) {
+    Link item = graph.links()[passage.link()];
+    if (passage.source() >= 0) {
+      Path path =
+          passageRouter.draw(passage, number, middle[backbone.sourceNode()[passage.source()]]);
+      toPoint(passage.link(), path);
+      put(passage.link(), passage.source(), path);
       return;
     }
-    double goalAcross =
-        passage.source() >= 0
-            ? middle[backbone.sourceNode()[passage.source()]]
-            : points.across(goal) - RADIUS - 9;
-    Path path =
-        passage.step() < 0 ? climb(passage, goal, goalAcross) : descend(passage, goal, goalAcross);
-    if (passage.source() >= 0) {
-      put(passage.link(), passage.source(), path);
-    } else {
-      path.line(goalAcross, points.along(goal))
-          .line(points.across(goal) - RADIUS, points.along(goal));
-      ways.add(new PlacedPart.Way(graph.links()[passage.link()].targetLine(), path));
+    int goal = Link.linkOf(item.target());
+    if (goal == passage.link()) {
+      ways.add(new PlacedPart.Way(item.targetLine(), loop(goal)));
+      return;
     }
+    Path path = passageRouter.draw(passage, number, points.beside(goal));
+    path.line(path.across(), points.along(goal))
+        .line(points.across(goal) - RADIUS, points.along(goal));
+    ways.add(new PlacedPart.Way(item.targetLine(), path));
   }
 
   private Path loop(int link) {
@@ -188,111 +211,5 @@ final class LineRouter {
     return new Path(across, along - RADIUS)
         .curve(across, along - 30, across + 34, along - 20, across + 34, along - 6)
         .curve(across + 34, along + 2, across + 20, along, across + RADIUS, along);
-  }
-
-  /** Upwards to the lower end of the goal's gap, and from there to the goal. */
-  private Path climb(Passage passage, int goal, double goalAcross) {
-    int goalGap = backbone.gap(goal);
-    int count = passage.corridors().length;
-    double next = count > 0 ? passage.across()[0] : goalAcross;
-    Path path;
-    if (Link.isBox(passage.from())) {
-      int layer = backbone.layers()[passage.from()];
-      path = new Path(ports.leave(passage.from(), next), levels.top(layer));
-    } else {
-      path = fromSide(Link.linkOf(passage.from()));
-      if (backbone.gap(Link.linkOf(passage.from())) == goalGap) {
-        return withinGap(path, passage, goal, goalAcross);
-      }
-      path.line(path.across(), levels.pointsTop(passage.layer(0)));
-    }
-    for (int i = 0; i < count; i++) {
-      climbGap(path, passage.layer(i), passage.across()[i]);
-      path.line(passage.across()[i], levels.top(passage.layer(i)));
-    }
-    if (passage.source() >= 0 && path.along() > levels.top(goalGap + 1)) {
-      climbGap(path, goalGap + 1, goalAcross);
-      path.line(goalAcross, levels.top(goalGap + 1));
-    }
-    path.swing(goalAcross, levels.crossings(goalGap));
-    if (passage.source() >= 0) {
-      toPoint(passage.link(), path);
-    }
-    return path;
-  }
-
-  /** From the lower end of a gap, or from among its points, to the lower side of its layer. */
-  private void climbGap(Path path, int gap, double across) {
-    if (path.along() > levels.crossings(gap)) {
-      path.swing(points.free(gap, across), levels.crossings(gap));
-      path.line(path.across(), levels.pointsTop(gap));
-    }
-    path.swing(across, levels.bottom(gap));
-  }
-
-  private Path withinGap(Path path, Passage passage, int goal, double goalAcross) {
-    int gap = backbone.gap(goal);
-    if (passage.source() >= 0) {
-      turnIntoSlot(path, gap, goalAcross);
-      toPoint(passage.link(), path);
-    } else {
-      double dip = levels.point(gap, 0) - RADIUS - 14;
-      path.curve(path.across(), dip, goalAcross, dip, goalAcross, points.along(goal));
-    }
-    return path;
-  }
-
-  private Path fromSide(int link) {
-    double across = points.across(link) - RADIUS;
-    return new Path(across, points.along(link)).line(across - 8, points.along(link));
-  }
-
-  /** Downwards to the goal's gap, and from there to the goal. */
-  private Path descend(Passage passage, int goal, double goalAcross) {
-    int goalGap = backbone.gap(goal);
-    int count = passage.corridors().length;
-    double next = count > 0 ? passage.across()[0] : goalAcross;
-    Path path;
-    if (Link.isBox(passage.from())) {
-      int box = passage.from();
-      int layer = backbone.layers()[box];
-      double port = ports.leave(box, next < middle[backbone.boxNode()[box]] ? next : next + 1);
-      double outside =
-          Math.copySign(
-              backbone.hanging().across(box) / 2 - 8, port - middle[backbone.boxNode()[box]]);
-      port = middle[backbone.boxNode()[box]] + outside;
-      path = new Path(port, levels.top(layer) + backbone.hanging().along(box));
-      path.line(port, levels.bottom(layer));
-    } else {
-      path = fromSide(Link.linkOf(passage.from()));
-    }
-    for (int i = 0; i < count; i++) {
-      int layer = passage.layer(i);
-      descendGap(path, layer - 1, passage.across()[i]);
-      path.swing(passage.across()[i], levels.top(layer));
-      path.line(passage.across()[i], levels.bottom(layer));
-    }
-    if (passage.source() < 0) {
-      return path.swing(goalAcross, levels.pointsTop(goalGap));
-    }
-    double beside = points.free(goalGap, goalAcross + (path.across() < goalAcross ? -18 : 18));
-    descendGap(path, goalGap, beside);
-    turnIntoSlot(path, goalGap, goalAcross);
-    toPoint(passage.link(), path);
-    return path;
-  }
-
-  /** From the upper end of a gap, or from among its points, to where its lines cross. */
-  private void descendGap(Path path, int gap, double wanted) {
-    if (path.along() < levels.pointsTop(gap)) {
-      path.swing(points.free(gap, wanted), levels.pointsTop(gap));
-    }
-    path.line(path.across(), levels.crossings(gap));
-  }
-
-  private void turnIntoSlot(Path path, int gap, double across) {
-    double end = levels.crossings(gap);
-    path.line(path.across(), end);
-    path.curve(path.across(), end + 18, across, end + 18, across, end);
   }
 }

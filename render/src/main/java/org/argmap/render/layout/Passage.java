@@ -1,22 +1,39 @@
 package org.argmap.render.layout;
 
 /**
- * The way of a line that does not follow the tree: the corridors through which it passes layers.
+ * The way of a line that does not follow the tree: the corridors through which it passes layers. It
+ * may pass some upwards and others downwards.
  *
  * @param from what it starts from, coded as in {@link Link}
  * @param link the link at whose point it arrives, or whose line to its target it is
  * @param source the source it belongs to, or -1 for the line to the target of a loose link
- * @param firstLayer the first layer it passes; steps go by {@code step} from there
- * @param step -1 upwards, 1 downwards
+ * @param port which place it takes beside the line of the tree where it leaves a box: -1 next to it
+ *     at the near side, 1 next to it at the far side, 0 in the middle, where no other line is
+ * @param layers the layers it passes, in its order
  * @param corridors for each layer passed the node it passes to the left of, as an index in the
  *     layer; the size of the layer stands for the right end
- * @param across where it passes each layer; filled in when all corridors are known
+ * @param across where it passes each layer; filled in when the nodes stand where they stay
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays hold a million numbers
 record Passage(
-    int from, int link, int source, int firstLayer, int step, int[] corridors, double[] across) {
+    int from, int link, int source, int port, int[] layers, int[] corridors, double[] across) {
 
-  int layer(int index) {
-    return firstLayer + index * step;
+  /** The number of layers it passes. */
+  int size() {
+    return layers.length;
+  }
+
+  /**
+   * The gaps it runs through, one more than layers: each is beyond the layer passed before it.
+   *
+   * @param first the gap it starts in
+   */
+  int[] gaps(int first) {
+    int[] gaps = new int[layers.length + 1];
+    gaps[0] = first;
+    for (int i = 0; i < layers.length; i++) {
+      gaps[i + 1] = gaps[i] == layers[i] ? layers[i] - 1 : layers[i];
+    }
+    return gaps;
   }
 }

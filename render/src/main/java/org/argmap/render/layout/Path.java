@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** A route in the making, in lengths across and along the flow. */
 final class Path {
 
-  private static final double STRAIGHT_ENOUGH = 0.5;
+  /** Ends this near across the flow are joined by a straight line. */
+  static final double STRAIGHT_ENOUGH = 0.5;
 
   private double[] numbers = new double[32];
   private int size;
@@ -50,6 +51,26 @@ final class Path {
     }
     double half = (along() + along) / 2;
     return curve(from, half, across, half, across, along);
+  }
+
+  /**
+   * From here along the flow to a track, on the track across it, and round the corner into the
+   * direction of an end; the last piece to that end is not drawn.
+   */
+  Path track(double track, double across, double end, double corner) {
+    double from = across();
+    double distance = across - from;
+    if (Math.abs(distance) < STRAIGHT_ENOUGH) {
+      return line(across, track);
+    }
+    double radius = Math.min(corner, Math.abs(distance) / 2);
+    double side = Math.copySign(radius, distance);
+    double before = Math.copySign(Math.min(radius, Math.abs(track - along())), track - along());
+    double after = Math.copySign(Math.min(radius, Math.abs(end - track)), end - track);
+    line(from, track - before);
+    curve(from, track, from, track, from + side, track);
+    line(across - side, track);
+    return curve(across, track, across, track, across, track + after);
   }
 
   double across() {

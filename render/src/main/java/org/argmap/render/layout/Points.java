@@ -7,11 +7,15 @@ final class Points {
 
   private static final double CLEAR = MeasuredDiagram.JOINT_RADIUS + 6;
 
+  private final Backbone backbone;
+  private final double[] middle;
   private final double[] across;
   private final double[] along;
   private final double[][] byGap;
 
-  Points(Backbone backbone, Levels levels, int layers, double[] middle) {
+  Points(Backbone backbone, int layers, double[] middle) {
+    this.backbone = backbone;
+    this.middle = middle;
     Link[] links = backbone.graph().links();
     across = new double[links.length];
     along = new double[links.length];
@@ -19,13 +23,12 @@ final class Points {
     for (int link = 0; link < links.length; link++) {
       if (backbone.isSideBySide(link)) {
         gaps[link] = -1;
-        placeBetweenNeighbours(backbone, levels, middle, link);
+        across[link] = betweenNeighbours(link);
         continue;
       }
       int[] span = backbone.span(link);
       gaps[link] = backbone.gap(link);
       across[link] = (middle[span[0]] + middle[span[1]]) / 2;
-      along[link] = levels.point(gaps[link], backbone.row()[link]);
     }
     Grouping grouping = new Grouping(layers + 1, gaps);
     byGap = new double[layers + 1][];
@@ -38,16 +41,33 @@ final class Points {
     }
   }
 
-  private void placeBetweenNeighbours(Backbone backbone, Levels levels, double[] middle, int link) {
+  /** Places the points along the flow. */
+  void settle(Levels levels) {
+    for (int link = 0; link < along.length; link++) {
+      if (backbone.isSideBySide(link)) {
+        Link item = backbone.graph().links()[link];
+        Hanging hanging = backbone.hanging();
+        double shorter = Math.min(hanging.along(item.target()), hanging.along(item.sources()[0]));
+        along[link] = levels.top(backbone.layers()[item.target()]) + shorter / 2;
+      } else {
+        along[link] = levels.point(backbone.gap(link), backbone.row()[link]);
+      }
+    }
+  }
+
+  private double betweenNeighbours(int link) {
     Link item = backbone.graph().links()[link];
     int one = item.target();
     int other = item.sources()[0];
     double oneMiddle = middle[backbone.boxNode()[one]];
     double otherMiddle = middle[backbone.boxNode()[other]];
     double half = (backbone.hanging().across(one) - backbone.hanging().across(other)) / 4;
-    across[link] = (oneMiddle + otherMiddle) / 2 + (oneMiddle < otherMiddle ? half : -half);
-    double shorter = Math.min(backbone.hanging().along(one), backbone.hanging().along(other));
-    along[link] = levels.top(backbone.layers()[one]) + shorter / 2;
+    return (oneMiddle + otherMiddle) / 2 + (oneMiddle < otherMiddle ? half : -half);
+  }
+
+  /** Where a line that ends at the near side of a point rises to it. */
+  double beside(int link) {
+    return Math.min(across[link], middle[backbone.span(link)[0]]) - CLEAR - 3;
   }
 
   double across(int link) {
@@ -62,6 +82,9 @@ final class Points {
   double free(int gap, double wanted) {
     double right = wanted;
     double left = wanted;
+    if (gap < 0) {
+      return wanted;
+    }
     double[] points = byGap[gap];
     int at = Arrays.binarySearch(points, wanted - CLEAR);
     int first = at < 0 ? -at - 1 : at;

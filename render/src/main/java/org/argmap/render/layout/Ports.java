@@ -1,5 +1,7 @@
 package org.argmap.render.layout;
 
+import java.util.List;
+
 /**
  * Where lines leave and reach the sides of boxes. Lines to a box arrive at its side towards its
  * grounds, in the order of the links; lines from it leave at the middle of the other side, those to
@@ -14,17 +16,21 @@ final class Ports {
   private final Backbone backbone;
   private final double[] middle;
   private final double[] arrival;
-  private final int[] leavingLeft;
-  private final int[] leavingRight;
+  private final int[] mostPorts;
 
-  Ports(Backbone backbone, double[] middle, Points points) {
+  Ports(Backbone backbone, double[] middle, Points points, List<Passage> passages) {
     this.backbone = backbone;
     this.middle = middle;
     this.arrival = new double[backbone.graph().links().length];
-    this.leavingLeft = new int[backbone.hanging().boxCount()];
-    this.leavingRight = new int[backbone.hanging().boxCount()];
+    this.mostPorts = new int[backbone.hanging().boxCount()];
+    for (Passage passage : passages) {
+      if (Link.isBox(passage.from())) {
+        int box = passage.from();
+        mostPorts[box] = Math.max(mostPorts[box], Math.abs(passage.port()));
+      }
+    }
     Grouping groups = backbone.hanging().linksAtBox();
-    for (int box = 0; box < leavingLeft.length; box++) {
+    for (int box = 0; box < mostPorts.length; box++) {
       assignArrivals(groups, box, points);
     }
   }
@@ -64,15 +70,14 @@ final class Ports {
     return arrival[link];
   }
 
-  /** Where a further line leaves a box on its way to a place; every call takes a new port. */
-  double leave(int box, double towards) {
-    double centre = middle(box);
+  /**
+   * Where a further line leaves a box.
+   *
+   * @param port its place beside the middle, as in {@link Passage}
+   */
+  double leave(int box, int port) {
     double half = Math.max(0, backbone.hanging().across(box) / 2 - MARGIN / 2);
-    if (towards < centre) {
-      leavingLeft[box]++;
-      return centre - Math.min(half, BESIDE * leavingLeft[box]);
-    }
-    leavingRight[box]++;
-    return centre + Math.min(half, BESIDE * leavingRight[box]);
+    int most = Math.max(1, mostPorts[box]);
+    return middle(box) + port * Math.min(BESIDE, half / most);
   }
 }

@@ -45,12 +45,13 @@ final class TreePlacer {
   }
 
   /** The middle of each node across the flow. */
-  static double[] place(Skeleton tree, Spacing spacing) {
-    return new TreePlacer(tree, spacing).run();
+  static double[] place(Skeleton tree, Spacing spacing, Deadline deadline) {
+    return new TreePlacer(tree, spacing).run(deadline);
   }
 
-  private double[] run() {
+  private double[] run(Deadline deadline) {
     for (int node : tree.postorder()) {
+      deadline.tick();
       placeAboveChildren(node);
     }
     double[] middle = new double[tree.size()];

@@ -49,6 +49,9 @@ final class OutlineIndex {
       case ANSWER -> add(positions, line.to(), line.from());
       case ABOUT -> add(subjects, line.from(), line.to());
       case CONTRADICTION, CONTRARIETY, RESTATEMENT, PREFERENCE -> readRelation(line);
+      case INDIRECT, SUPPORTED_BY, IN_CONTEXT_OF, CHALLENGE, SAYS, REPLY, SOURCE -> {
+        // Not made by the style that outlines are written of.
+      }
     }
   }
 

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
-import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.diagram.DiagramStyle;
+import org.argmap.render.diagram.TextDiagramRenderer;
 import org.argmap.render.diagram.View;
 
 /**
@@ -28,7 +28,7 @@ import org.argmap.render.diagram.View;
  * its id and "(see above)" or "(see below)". Deeper than {@link #depth} levels the outline goes
  * flat: what would stand deeper is named there, and written out further down, at the margin.
  */
-public final class OutlineRenderer implements DiagramRenderer {
+public final class OutlineRenderer implements TextDiagramRenderer {
 
   private static final OutlineRenderer STANDARD = new OutlineRenderer(View.wholeMap(), 12);
 
@@ -45,7 +45,7 @@ public final class OutlineRenderer implements DiagramRenderer {
     return STANDARD;
   }
 
-  /** This renderer for another part of maps. */
+  @Override
   public OutlineRenderer view(View other) {
     return new OutlineRenderer(other, depth);
   }
@@ -72,6 +72,16 @@ public final class OutlineRenderer implements DiagramRenderer {
   @Override
   public DiagramStyle style() {
     return ClaimBoxStyle.standard();
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/plain";
+  }
+
+  @Override
+  public String fileExtension() {
+    return "txt";
   }
 
   @Override

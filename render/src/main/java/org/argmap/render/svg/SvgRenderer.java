@@ -3,18 +3,12 @@ package org.argmap.render.svg;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import org.argmap.render.diagram.ClaimBoxStyle;
+import java.util.regex.Pattern;
 import org.argmap.render.diagram.Diagram;
-import org.argmap.render.diagram.DiagramRenderer;
-import org.argmap.render.diagram.DiagramStyle;
-import org.argmap.render.diagram.Direction;
-import org.argmap.render.diagram.Theme;
-import org.argmap.render.diagram.View;
-import org.argmap.render.layout.BoxSizing;
-import org.argmap.render.layout.LayeredEngine;
-import org.argmap.render.layout.Layout;
-import org.argmap.render.layout.LayoutEngine;
-import org.argmap.render.layout.PageFit;
+import org.argmap.render.diagram.TextDiagramRenderer;
+import org.argmap.render.drawing.SceneDrawing;
+import org.argmap.render.layout.PictureRenderer;
+import org.argmap.render.layout.PictureSettings;
 
 /**
  * Draws a map as SVG.
@@ -40,29 +34,18 @@ import org.argmap.render.layout.PageFit;
  *       the legend.
  * </ul>
  */
-public final class SvgRenderer implements DiagramRenderer {
+public final class SvgRenderer implements PictureRenderer<SvgRenderer>, TextDiagramRenderer {
 
-  private static final SvgRenderer STANDARD =
-      new SvgRenderer(
-          View.wholeMap(),
-          ClaimBoxStyle.standard(),
-          Theme.standard(),
-          Direction.AUTOMATIC,
-          LayeredEngine.instance());
+  private static final Pattern PREFIX = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*)?");
 
-  private final View view;
-  private final DiagramStyle style;
-  private final Theme theme;
-  private final Direction direction;
-  private final LayoutEngine engine;
+  private static final SvgRenderer STANDARD = new SvgRenderer(PictureSettings.standard(), "");
 
-  private SvgRenderer(
-      View view, DiagramStyle style, Theme theme, Direction direction, LayoutEngine engine) {
-    this.view = requireNonNull(view, "view");
-    this.style = requireNonNull(style, "style");
-    this.theme = requireNonNull(theme, "theme");
-    this.direction = requireNonNull(direction, "direction");
-    this.engine = requireNonNull(engine, "engine");
+  private final PictureSettings settings;
+  private final String idPrefix;
+
+  private SvgRenderer(PictureSettings settings, String idPrefix) {
+    this.settings = requireNonNull(settings, "settings");
+    this.idPrefix = requireNonNull(idPrefix, "idPrefix");
   }
 
   /** The renderer of the whole map, in the standard style, theme and engine. */
@@ -71,48 +54,45 @@ public final class SvgRenderer implements DiagramRenderer {
   }
 
   @Override
-  public View view() {
-    return view;
+  public PictureSettings settings() {
+    return settings;
   }
 
   @Override
-  public DiagramStyle style() {
-    return style;
+  public SvgRenderer settings(PictureSettings other) {
+    return new SvgRenderer(other, idPrefix);
   }
 
-  /** This renderer for another part of maps. */
-  public SvgRenderer view(View other) {
-    return new SvgRenderer(other, style, theme, direction, engine);
+  /**
+   * This renderer with something before every {@code id} of the drawing, and with a style sheet
+   * that holds for the drawing alone, so that several drawings can stand in one page.
+   *
+   * @param prefix a letter, then letters, digits, hyphens and underscores; or nothing
+   * @throws IllegalArgumentException if it has other characters
+   */
+  public SvgRenderer idPrefix(String prefix) {
+    if (!PREFIX.matcher(prefix).matches()) {
+      throw new IllegalArgumentException(
+          "A prefix of ids is a letter followed by letters, digits, - or _, but was \""
+              + prefix
+              + "\".");
+    }
+    return new SvgRenderer(settings, prefix);
   }
 
-  /** This renderer with another visual grammar. */
-  public SvgRenderer style(DiagramStyle other) {
-    return new SvgRenderer(view, other, theme, direction, engine);
+  @Override
+  public String mediaType() {
+    return "image/svg+xml";
   }
 
-  /** This renderer with other colours and fonts. */
-  public SvgRenderer theme(Theme other) {
-    return new SvgRenderer(view, style, other, direction, engine);
-  }
-
-  /** This renderer with the grounds in another direction. */
-  public SvgRenderer direction(Direction other) {
-    return new SvgRenderer(view, style, theme, other, engine);
-  }
-
-  /** This renderer with another engine to place the boxes. */
-  public SvgRenderer engine(LayoutEngine other) {
-    return new SvgRenderer(view, style, theme, direction, other);
-  }
-
-  /** Where everything of a diagram is drawn, for those who draw themselves. */
-  public Layout layout(Diagram diagram) {
-    return PageFit.layout(diagram, direction, BoxSizing.of(theme), engine);
+  @Override
+  public String fileExtension() {
+    return "svg";
   }
 
   @Override
   public void draw(Diagram diagram, Appendable out) throws IOException {
     requireNonNull(out, "out");
-    new SvgDrawing(layout(diagram), theme, out).write();
+    new SvgPicture(SceneDrawing.of(layout(diagram), settings.theme()), idPrefix, out).write();
   }
 }

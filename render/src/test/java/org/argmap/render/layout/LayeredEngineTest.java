@@ -3,7 +3,6 @@ package org.argmap.render.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.argmap.render.diagram.Direction;
@@ -18,19 +17,11 @@ class LayeredEngineTest {
   private static final List<Direction> DIRECTIONS =
       List.of(Direction.TOP_DOWN, Direction.LEFT_RIGHT);
 
-  private static void check(Layout layout) {
-    LayoutChecks.everything_is_drawn_inside_the_picture(layout);
-    LayoutChecks.no_two_boxes_overlap(layout);
-    LayoutChecks.no_joint_lies_on_a_box_or_another_joint(layout);
-    LayoutChecks.no_line_runs_through_a_box(layout);
-    LayoutChecks.every_line_joins_its_ends(layout);
-  }
-
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void trees_are_drawn_without_overlap_and_without_lines_through_boxes(long seed) {
     for (Direction direction : DIRECTIONS) {
-      check(RandomDiagrams.tree(seed, 10 + (int) seed * 8).layout(direction));
+      LayoutChecks.everything(RandomDiagrams.tree(seed, 10 + (int) seed * 8).layout(direction));
     }
   }
 
@@ -38,7 +29,7 @@ class LayeredEngineTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
   void tangles_with_circles_and_relations_keep_lines_out_of_boxes_too(long seed) {
     for (Direction direction : DIRECTIONS) {
-      check(RandomDiagrams.tangle(seed, 10 + (int) seed * 5).layout(direction));
+      LayoutChecks.everything(RandomDiagrams.tangle(seed, 10 + (int) seed * 5).layout(direction));
     }
   }
 
@@ -55,50 +46,9 @@ class LayeredEngineTest {
     for (long seed = 1; seed <= 6; seed++) {
       for (Direction direction : DIRECTIONS) {
         Layout layout = RandomDiagrams.tree(seed, 40).layout(direction);
-        assertThat(crossings(layout)).as("seed %d, %s", seed, direction).isEmpty();
+        assertThat(LayoutChecks.crossings(layout)).as("seed %d, %s", seed, direction).isEmpty();
       }
     }
-  }
-
-  private static List<String> crossings(Layout layout) {
-    List<String> found = new ArrayList<>();
-    List<List<Point>> lines =
-        layout.routes().stream().map(route -> LayoutChecks.samples(route.points())).toList();
-    for (int i = 0; i < lines.size(); i++) {
-      for (int j = i + 1; j < lines.size(); j++) {
-        Route one = layout.routes().get(i);
-        Route other = layout.routes().get(j);
-        boolean meet =
-            one.line().to().equals(other.line().to())
-                || one.line().to().equals(other.line().from())
-                || one.line().from().equals(other.line().to())
-                || one.line().from().equals(other.line().from());
-        if (!meet && cross(lines.get(i), lines.get(j))) {
-          found.add(one.line() + " / " + other.line());
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean cross(List<Point> one, List<Point> other) {
-    for (int i = 0; i + 1 < one.size(); i++) {
-      for (int j = 0; j + 1 < other.size(); j++) {
-        double a = side(one.get(i), one.get(i + 1), other.get(j));
-        double b = side(one.get(i), one.get(i + 1), other.get(j + 1));
-        double c = side(other.get(j), other.get(j + 1), one.get(i));
-        double d = side(other.get(j), other.get(j + 1), one.get(i + 1));
-        if (a * b < -1e-6 && c * d < -1e-6) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static double side(Point from, Point to, Point point) {
-    return (to.x() - from.x()) * (point.y() - from.y())
-        - (to.y() - from.y()) * (point.x() - from.x());
   }
 
   @ParameterizedTest
@@ -188,7 +138,7 @@ class LayeredEngineTest {
     PlacedJoint joint = layout.joints().get(0);
     assertThat(joint.x()).isBetween(layout.boxes().get(0).x(), layout.boxes().get(1).x());
     assertThat(joint.y()).isLessThan(layout.boxes().get(0).box().height());
-    check(layout);
+    LayoutChecks.everything(layout);
   }
 
   @Test
@@ -199,7 +149,7 @@ class LayeredEngineTest {
     diagrams.relation(LineKind.CONTRADICTION, one, other);
     diagrams.relation(LineKind.PREFERENCE, other, one);
     for (Direction direction : DIRECTIONS) {
-      check(diagrams.layout(direction));
+      LayoutChecks.everything(diagrams.layout(direction));
     }
   }
 
@@ -217,7 +167,7 @@ class LayeredEngineTest {
     diagrams.relation(LineKind.RESTATEMENT, a, a);
     diagrams.box("alone");
     for (Direction direction : DIRECTIONS) {
-      check(diagrams.layout(direction));
+      LayoutChecks.everything(diagrams.layout(direction));
     }
   }
 
@@ -228,7 +178,7 @@ class LayeredEngineTest {
       diagrams.argument(LineKind.SUPPORT, diagrams.box("Root"), diagrams.box("Ground"));
     }
     Layout layout = diagrams.layout(Direction.TOP_DOWN);
-    check(layout);
+    LayoutChecks.everything(layout);
     assertThat(layout.width() / layout.height()).isBetween(0.4, 3.0);
   }
 
@@ -278,7 +228,7 @@ class LayeredEngineTest {
       }
     }
     for (Direction direction : DIRECTIONS) {
-      check(diagrams.layout(direction));
+      LayoutChecks.everything(diagrams.layout(direction));
     }
   }
 
@@ -306,7 +256,7 @@ class LayeredEngineTest {
       diagrams.frame(1, "b5", "b6");
       diagrams.frame(0, "b10", "b20", "b30");
       Layout layout = diagrams.layout(direction);
-      check(layout);
+      LayoutChecks.everything(layout);
       assertThat(layout.frames()).isNotEmpty();
       for (PlacedFrame frame : layout.frames()) {
         for (PlacedBox box : layout.boxes()) {

@@ -15,6 +15,15 @@ final class LayoutChecks {
 
   private LayoutChecks() {}
 
+  /** All that always holds. */
+  static void everything(Layout layout) {
+    everything_is_drawn_inside_the_picture(layout);
+    no_two_boxes_overlap(layout);
+    no_joint_lies_on_a_box_or_another_joint(layout);
+    no_line_runs_through_a_box(layout);
+    every_line_joins_its_ends(layout);
+  }
+
   static void everything_is_drawn_inside_the_picture(Layout layout) {
     assertThat(layout.boxes()).hasSameSizeAs(layout.diagram().boxes());
     assertThat(layout.joints()).hasSameSizeAs(layout.diagram().joints());
@@ -156,5 +165,47 @@ final class LayoutChecks {
       }
     }
     return samples;
+  }
+
+  /** The pairs of lines that cross; lines with a common end are left out. */
+  static List<String> crossings(Layout layout) {
+    List<String> found = new ArrayList<>();
+    List<List<Point>> lines =
+        layout.routes().stream().map(route -> samples(route.points())).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      for (int j = i + 1; j < lines.size(); j++) {
+        Route one = layout.routes().get(i);
+        Route other = layout.routes().get(j);
+        boolean meet =
+            one.line().to().equals(other.line().to())
+                || one.line().to().equals(other.line().from())
+                || one.line().from().equals(other.line().to())
+                || one.line().from().equals(other.line().from());
+        if (!meet && cross(lines.get(i), lines.get(j))) {
+          found.add(one.line() + " / " + other.line());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean cross(List<Point> one, List<Point> other) {
+    for (int i = 0; i + 1 < one.size(); i++) {
+      for (int j = 0; j + 1 < other.size(); j++) {
+        double a = side(one.get(i), one.get(i + 1), other.get(j));
+        double b = side(one.get(i), one.get(i + 1), other.get(j + 1));
+        double c = side(other.get(j), other.get(j + 1), one.get(i));
+        double d = side(other.get(j), other.get(j + 1), one.get(i + 1));
+        if (a * b < -1e-6 && c * d < -1e-6) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static double side(Point from, Point to, Point point) {
+    return (to.x() - from.x()) * (point.y() - from.y())
+        - (to.y() - from.y()) * (point.x() - from.x());
   }
 }
