@@ -1,6 +1,7 @@
 package org.argmap.format.argdown.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
