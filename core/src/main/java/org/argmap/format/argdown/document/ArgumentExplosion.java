@@ -2,6 +2,7 @@ package org.argmap.format.argdown.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,11 @@ final class ArgumentExplosion {
 
   private void explode(ArgdownArgument argument) {
     List<ArgdownArgument> steps = new ArrayList<>();
+<<<<<<< HEAD
     Map<StatementMember, List<StatementMember>> copies = new HashMap<>();
+=======
+    IdentityHashMap<StatementMember, List<StatementMember>> copies = new IdentityHashMap<>();
+>>>>>>> 69be650be4938e7cf68fd7c03ad21d56755fc137
     for (ArgdownInference inference : argument.inferences()) {
       ArgdownArgument step = new ArgdownArgument(argument.title() + " - " + (steps.size() + 1));
       argument.members().forEach(step::addMember);
