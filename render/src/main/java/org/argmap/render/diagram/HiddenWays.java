@@ -46,8 +46,7 @@ final class HiddenWays {
     }
   }
 
-  private int countBehind(
-      int shown, boolean[] between, boolean[] counted, IntQueue queue) {
+  private int countBehind(int shown, boolean[] between, boolean[] counted, IntQueue queue) {
     int count = 0;
     queue.addLast(shown);
     while (!queue.isEmpty()) {

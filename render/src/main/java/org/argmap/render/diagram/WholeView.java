@@ -41,8 +41,7 @@ final class WholeView {
     List<VisibleRelation> relations = new ArrayList<>(map.relations().size());
     for (Relation relation : map.relations()) {
       if (relation instanceof Preference preference) {
-        relations.add(
-            new VisibleRelation(relation, preference.preferred(), preference.over(), 1));
+        relations.add(new VisibleRelation(relation, preference.preferred(), preference.over(), 1));
       } else if (relation instanceof SymmetricRelation symmetric) {
         relations.add(new VisibleRelation(relation, symmetric.first(), symmetric.second(), 1));
       }

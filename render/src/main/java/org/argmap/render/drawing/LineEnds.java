@@ -89,8 +89,7 @@ final class LineEnds {
   /** How far the diamond of an undeveloped goal hangs down, at a distance from the left side. */
   private static double diamond(PlacedBox placed, double x) {
     double fromMiddle = Math.abs(x - BoxRoom.outlineWidth(placed.box()) / 2);
-    return placed.box().box().has(Mark.UNDEVELOPED)
-            && fromMiddle < BoxRoom.DIAMOND / 2
+    return placed.box().box().has(Mark.UNDEVELOPED) && fromMiddle < BoxRoom.DIAMOND / 2
         ? BoxRoom.DIAMOND - fromMiddle
         : 0;
   }
