@@ -13,7 +13,6 @@ import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Joint;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
-import org.argmap.render.outline.OutlineRow.Builder;
 import org.argmap.render.outline.OutlineRow.Kind;
 import org.argmap.render.outline.OutlineRow.Piece;
 
@@ -80,13 +79,13 @@ final class OutlineWalk {
 
   private void write(Box question) throws IOException {
     form.part();
-    Builder head = row(0, Kind.QUESTION).say("? ").nameHere(question.id()).say(" ");
+    OutlineRow.Builder head = row(0, Kind.QUESTION).say("? ").nameHere(question.id()).say(" ");
     write(words(head, question));
     for (String subject : index.subjects(question.id())) {
       write(row(1, Kind.RELATION).say("about ").name(subject));
     }
     for (String position : index.positions(question.id())) {
-      Builder line = row(1, Kind.POSITION).say("* ").name(position).say(" ");
+      OutlineRow.Builder line = row(1, Kind.POSITION).say("* ").name(position).say(" ");
       write(words(line, index.box(position)));
     }
   }
@@ -130,7 +129,7 @@ final class OutlineWalk {
   private void write(ClaimEntry entry) throws IOException {
     Box claim = index.box(entry.id());
     int level = entry.level();
-    Builder row = row(level, entry.kind()).place(entry.argument()).say(entry.mark());
+    OutlineRow.Builder row = row(level, entry.kind()).place(entry.argument()).say(entry.mark());
     if (written.contains(claim.id())) {
       write(row.name(claim.id()).say(" (see above)"));
       return;
@@ -179,7 +178,7 @@ final class OutlineWalk {
       inner.add(new ClaimEntry(premises.get(i), before, premise, place, first ? level : level + 1));
     }
     for (Joint relation : index.relations(argument.id())) {
-      Builder words = row(0, Kind.RELATION).name(argument.id()).say(" ");
+      OutlineRow.Builder words = row(0, Kind.RELATION).name(argument.id()).say(" ");
       words.addAll(relationWords(relation, argument.id()));
       inner.add(new WordsEntry(words.pieces(), level + 1));
     }
@@ -200,7 +199,7 @@ final class OutlineWalk {
                     !index.arguments(premise).isEmpty() || !index.relations(premise).isEmpty());
   }
 
-  private static Builder heading(Builder row, Joint argument, List<String> premises) {
+  private static OutlineRow.Builder heading(OutlineRow.Builder row, Joint argument, List<String> premises) {
     if (!OutlineLine.of(argument.title()).isBlank()) {
       return row.place(argument.id()).write(argument.title()).say(":");
     }
@@ -218,7 +217,7 @@ final class OutlineWalk {
         continue;
       }
       boolean whole = about.stream().allMatch(Joint::isWhole);
-      Builder words =
+      OutlineRow.Builder words =
           row(0, Kind.RELATION)
               .say(side == LineKind.OPPOSE ? "against" : "for")
               .say(whole ? " this argument " : " this step ")
@@ -235,15 +234,15 @@ final class OutlineWalk {
     }
   }
 
-  private Builder row(int level, Kind kind) {
-    return new Builder(Math.min(level, depth + 2), kind);
+  private OutlineRow.Builder row(int level, Kind kind) {
+    return new OutlineRow.Builder(Math.min(level, depth + 2), kind);
   }
 
-  private void write(Builder row) throws IOException {
+  private void write(OutlineRow.Builder row) throws IOException {
     form.write(row.build());
   }
 
-  private static Builder words(Builder row, Box box) {
+  private static OutlineRow.Builder words(OutlineRow.Builder row, Box box) {
     String words = box.heading().isBlank() ? box.text() : box.heading() + ": " + box.text();
     return OutlineLine.of(words).isBlank() ? row.say("(no words)") : row.write(words);
   }
@@ -278,7 +277,7 @@ final class OutlineWalk {
     if (ends.isEmpty()) {
       return row(0, Kind.RELATION).name(relation.id()).say(" holds").pieces();
     }
-    Builder words = row(0, Kind.RELATION).name(ends.get(0)).say(" ");
+    OutlineRow.Builder words = row(0, Kind.RELATION).name(ends.get(0)).say(" ");
     return words.addAll(relationWords(relation, ends.get(0))).pieces();
   }
 }
