@@ -47,9 +47,9 @@ final class LineInsertion {
   /**
    * Leads a line.
    *
-   * @param fromSide whether it starts at the near side of the line above the start, and not at the
-   *     upper side of a box
-   * @param toSide whether it ends so
+   * @param startsAtSide whether it starts at the near side of the line above the start, and not at
+   *     the upper side of a box
+   * @param endsAtSide whether it ends so
    * @return its number; lines are numbered from 0
    */
   int add(int start, boolean startsAtSide, int end, boolean endsAtSide) {
@@ -92,8 +92,10 @@ final class LineInsertion {
     long count = 0;
     for (int line = 0; line < starts.size(); line++) {
       for (int half = first(line); isCrossing(half); half = map.straightOn(half)) {
-        byte kind = map.kind(map.next(half));
-        count += kind == CorridorMap.TREE ? 2 : kind == CorridorMap.LINE ? 1 : 0;
+        int crossed = map.next(half);
+        boolean isLine = map.kind(crossed) == CorridorMap.LINE;
+        // Two lines that cross each other are met twice.
+        count += isLine ? 1 : 2L * CorridorMap.weight(map, crossed);
       }
     }
     return count / 2;

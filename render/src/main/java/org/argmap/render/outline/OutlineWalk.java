@@ -11,8 +11,10 @@ import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxKind;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Joint;
+import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
+import org.argmap.render.outline.OutlineRow.Builder;
 import org.argmap.render.outline.OutlineRow.Kind;
 import org.argmap.render.outline.OutlineRow.Piece;
 
@@ -21,8 +23,6 @@ import org.argmap.render.outline.OutlineRow.Piece;
  * map does not matter.
  */
 final class OutlineWalk {
-
-  private static final String BY_WAY = "bears, by way of what is not shown, on ";
 
   private final Diagram diagram;
   private final OutlineIndex index;
@@ -79,15 +79,19 @@ final class OutlineWalk {
 
   private void write(Box question) throws IOException {
     form.part();
-    OutlineRow.Builder head = row(0, Kind.QUESTION).say("? ").nameHere(question.id()).say(" ");
+    Builder head = row(0, Kind.QUESTION).say("? ").nameHere(question.id()).say(" ");
     write(words(head, question));
     for (String subject : index.subjects(question.id())) {
       write(row(1, Kind.RELATION).say("about ").name(subject));
     }
     for (String position : index.positions(question.id())) {
-      OutlineRow.Builder line = row(1, Kind.POSITION).say("* ").name(position).say(" ");
+      Builder line = row(1, Kind.POSITION).say("* ").name(position).say(" ");
       write(words(line, index.box(position)));
     }
+    List<Entry> inner = new ArrayList<>();
+    addIndirect(question.id(), inner, 1);
+    push(inner);
+    drain();
   }
 
   private void writeTree(String root) throws IOException {
@@ -129,12 +133,12 @@ final class OutlineWalk {
   private void write(ClaimEntry entry) throws IOException {
     Box claim = index.box(entry.id());
     int level = entry.level();
-    OutlineRow.Builder row = row(level, entry.kind()).place(entry.argument()).say(entry.mark());
+    Builder row = row(level, entry.kind()).place(entry.argument()).say(entry.mark());
     if (written.contains(claim.id())) {
       write(row.name(claim.id()).say(" (see above)"));
       return;
     }
-    if (level >= depth && !index.arguments(claim.id()).isEmpty()) {
+    if (level >= depth && goesOn(claim.id())) {
       write(words(row.name(claim.id()).say(" "), claim).say(" (see below)"));
       postponed.add(claim.id());
       return;
@@ -145,19 +149,29 @@ final class OutlineWalk {
     for (Joint relation : index.relations(claim.id())) {
       inner.add(new WordsEntry(relationWords(relation, claim.id()), level + 1));
     }
-    for (String other : index.indirect(claim.id())) {
-      List<Piece> words = row(0, Kind.RELATION).say(BY_WAY).name(other).pieces();
-      inner.add(new WordsEntry(words, level + 1));
-    }
     for (Joint argument : index.arguments(claim.id())) {
       inner.add(new ArgumentEntry(argument, level + 1));
     }
+    addIndirect(claim.id(), inner, level + 1);
     push(inner);
+  }
+
+  /** What bears on something by way of elements that are not shown. */
+  private void addIndirect(String target, List<Entry> inner, int level) {
+    for (Line line : index.indirect(target)) {
+      String mark = "~ (" + line.hidden() + " not shown) ";
+      inner.add(new ClaimEntry(line.from(), mark, Kind.CLAIM, "", level));
+    }
+  }
+
+  private boolean goesOn(String claim) {
+    return !index.arguments(claim).isEmpty() || !index.indirect(claim).isEmpty();
   }
 
   private void write(Joint argument, int level) throws IOException {
     boolean supports = argument.kind() == LineKind.SUPPORT;
-    String mark = supports ? "+ " : "- ";
+    int count = index.count(argument);
+    String mark = (supports ? "+ " : "- ") + (count > 1 ? count + " arguments: " : "");
     Kind kind = supports ? Kind.SUPPORT : Kind.OPPOSE;
     if (!written.add(argument.id())) {
       write(row(level, kind).say(mark).name(argument.id()).say(" (see above)"));
@@ -178,7 +192,7 @@ final class OutlineWalk {
       inner.add(new ClaimEntry(premises.get(i), before, premise, place, first ? level : level + 1));
     }
     for (Joint relation : index.relations(argument.id())) {
-      OutlineRow.Builder words = row(0, Kind.RELATION).name(argument.id()).say(" ");
+      Builder words = row(0, Kind.RELATION).name(argument.id()).say(" ");
       words.addAll(relationWords(relation, argument.id()));
       inner.add(new WordsEntry(words.pieces(), level + 1));
     }
@@ -194,12 +208,10 @@ final class OutlineWalk {
     return premises.size() > 1
         && premises.subList(0, premises.size() - 1).stream()
             .filter(premise -> !written.contains(premise))
-            .anyMatch(
-                premise ->
-                    !index.arguments(premise).isEmpty() || !index.relations(premise).isEmpty());
+            .anyMatch(premise -> goesOn(premise) || !index.relations(premise).isEmpty());
   }
 
-  private static OutlineRow.Builder heading(OutlineRow.Builder row, Joint argument, List<String> premises) {
+  private static Builder heading(Builder row, Joint argument, List<String> premises) {
     if (!OutlineLine.of(argument.title()).isBlank()) {
       return row.place(argument.id()).write(argument.title()).say(":");
     }
@@ -217,7 +229,7 @@ final class OutlineWalk {
         continue;
       }
       boolean whole = about.stream().allMatch(Joint::isWhole);
-      OutlineRow.Builder words =
+      Builder words =
           row(0, Kind.RELATION)
               .say(side == LineKind.OPPOSE ? "against" : "for")
               .say(whole ? " this argument " : " this step ")
@@ -226,6 +238,7 @@ final class OutlineWalk {
       inner.add(new WordsEntry(words.pieces(), level));
       about.forEach(joint -> inner.add(new ArgumentEntry(joint, level + 1)));
     }
+    addIndirect(argument.id(), inner, level);
   }
 
   private void push(List<Entry> entries) {
@@ -234,17 +247,23 @@ final class OutlineWalk {
     }
   }
 
-  private OutlineRow.Builder row(int level, Kind kind) {
-    return new OutlineRow.Builder(Math.min(level, depth + 2), kind);
+  private Builder row(int level, Kind kind) {
+    return new Builder(Math.min(level, depth + 2), kind);
   }
 
-  private void write(OutlineRow.Builder row) throws IOException {
+  private void write(Builder row) throws IOException {
     form.write(row.build());
   }
 
-  private static OutlineRow.Builder words(OutlineRow.Builder row, Box box) {
-    String words = box.heading().isBlank() ? box.text() : box.heading() + ": " + box.text();
-    return OutlineLine.of(words).isBlank() ? row.say("(no words)") : row.write(words);
+  private static Builder words(Builder row, Box box) {
+    boolean both = !box.heading().isBlank() && !box.text().isBlank();
+    String words = box.heading() + (both ? ": " : "") + box.text();
+    if (OutlineLine.of(words).isBlank()) {
+      row.say("(no words)");
+    } else {
+      row.write(words);
+    }
+    return box.note().isBlank() ? row : row.say(" (").write(box.note()).say(")");
   }
 
   /** The marks of a claim in words, and how much is behind it. */
@@ -255,7 +274,9 @@ final class OutlineWalk {
         remarks.add(mark.words());
       }
     }
-    if (box.hidden() > 0) {
+    if (box.kind() == BoxKind.SECTION) {
+      remarks.add("closed section, " + box.hidden() + " inside");
+    } else if (box.hidden() > 0) {
       remarks.add(box.hidden() + " more not shown");
     }
     return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
@@ -277,7 +298,7 @@ final class OutlineWalk {
     if (ends.isEmpty()) {
       return row(0, Kind.RELATION).name(relation.id()).say(" holds").pieces();
     }
-    OutlineRow.Builder words = row(0, Kind.RELATION).name(ends.get(0)).say(" ");
+    Builder words = row(0, Kind.RELATION).name(ends.get(0)).say(" ");
     return words.addAll(relationWords(relation, ends.get(0))).pieces();
   }
 }
