@@ -11,6 +11,8 @@ final class Outputs {
   static List<DiagramRenderer> all() {
     return List.of(
         Diagrams.svg(), //
+        Diagrams.png(), //
+        Diagrams.pdf(), //
         Diagrams.dot(), //
         Diagrams.outline());
   }
