@@ -35,7 +35,8 @@ final class UsageRefusals {
           .hint(help);
     }
     if (String.valueOf(e.getMessage()).contains(InvalidPathException.class.getName())) {
-      return Refusal.because("%s cannot be the name of a file.".formatted(Quoted.text(e.getValue())))
+      return Refusal.because(
+              "%s cannot be the name of a file.".formatted(Quoted.text(e.getValue())))
           .hint(
               "If it has letters that are not ASCII, your locale cannot express them: set"
                   + " LC_ALL=C.UTF-8 and try again.");
