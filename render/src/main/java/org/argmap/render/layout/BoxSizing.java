@@ -60,13 +60,9 @@ public final class BoxSizing {
    * The diagram with all its boxes measured. Texts that are longer than the theme allows, and
    * headings of more than three lines, are cut and end in an ellipsis.
    *
-<<<<<<< HEAD
    * @throws IllegalArgumentException if the direction is {@link Direction#AUTOMATIC} or {@link
    *     Direction#RIGHT_LEFT}, which {@link PageFit} resolves
-=======
-   * @throws IllegalArgumentException if the direction is {@link Direction#AUTOMATIC}
    * @throws java.util.concurrent.CancellationException if the thread is interrupted; it stays so
->>>>>>> c64e69d40697dac30ae3a3c98346473bade59b91
    */
   public MeasuredDiagram measure(Diagram diagram, Direction direction) {
     requireNonNull(direction, "direction");
@@ -77,7 +73,7 @@ public final class BoxSizing {
     List<MeasuredBox> boxes = new ArrayList<>(diagram.boxes().size());
     Deadline deadline = Deadline.none();
     for (Box box : diagram.boxes()) {
-<<<<<<< HEAD
+      deadline.tick();
       if (box.shape() == BoxShape.CIRCLE) {
         boxes.add(circle(box, textWidth));
       } else if (box.shape() == BoxShape.ELLIPSE) {
@@ -88,10 +84,6 @@ public final class BoxSizing {
         List<TextLine> lines = usual.lines(box);
         boxes.add(measured(box, lines, textWidth + 2 * BoxRoom.indent(box.shape())));
       }
-=======
-      deadline.tick();
-      boxes.add(measure(box, heading, body, textWidth));
->>>>>>> c64e69d40697dac30ae3a3c98346473bade59b91
     }
     return new MeasuredDiagram(diagram, direction, boxes);
   }
