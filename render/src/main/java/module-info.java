@@ -16,7 +16,10 @@ module org.argmap.render {
   exports org.argmap.render.diagram;
   exports org.argmap.render.dot;
   exports org.argmap.render.graphviz;
+  exports org.argmap.render.html;
+  exports org.argmap.render.json;
   exports org.argmap.render.layout;
+  exports org.argmap.render.mermaid;
   exports org.argmap.render.outline;
   exports org.argmap.render.raster;
   exports org.argmap.render.svg;

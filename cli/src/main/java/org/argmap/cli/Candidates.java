@@ -83,6 +83,13 @@ final class Candidates {
     }
   }
 
+  static final class Pages implements Names {
+    @Override
+    public Iterable<String> all() {
+      return Outputs.pages();
+    }
+  }
+
   static final class FailOn implements Names {
     @Override
     public Iterable<String> all() {

@@ -28,6 +28,10 @@ final class CheckText {
   }
 
   String render(Report report, boolean severalFiles) {
+    boolean nothingRead = files.files().stream().allMatch(file -> file.failure().isPresent());
+    if (nothingRead) {
+      return ""; // To say that nothing was found would be a lie.
+    }
     return severalFiles ? fileByFile(report) : reporter.render(report);
   }
 
@@ -66,11 +70,10 @@ final class CheckText {
 
   private String sum(Report report, Map<String, List<Finding>> findings) {
     long with = findings.values().stream().filter(own -> !own.isEmpty()).count();
-    return "%s: %s%s\n"
-        .formatted(
-            paint.bold(Counts.of(findings.size(), "file")),
-            Counts.of(report.findings()),
-            with == 0 ? "" : " in " + with);
+    String found = paint.bold(Counts.of(report.findings()));
+    return with == 0
+        ? "%s in %s\n".formatted(found, Counts.of(findings.size(), "file"))
+        : "%s in %d of %s\n".formatted(found, with, Counts.of(findings.size(), "file"));
   }
 
   /** Whether a text is a report that Argmap wrote, in any of its formats. */
@@ -83,8 +86,7 @@ final class CheckText {
             .reduce((first, last) -> last)
             .filter(
                 line ->
-                    line.matches(
-                        "(\\d+ files?: )?([Nn]o findings|\\d+ (error|warning|note)s?\\b.*).*"))
+                    line.matches("([Nn]o findings|\\d+ (error|warning|note)s?)(, .*| in \\d+ .*)?"))
             .isPresent();
   }
 }

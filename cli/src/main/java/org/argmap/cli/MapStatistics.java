@@ -137,7 +137,7 @@ record MapStatistics(
       }
     }
     long cited = map.claims().stream().filter(each -> !each.citations().isEmpty()).count();
-    parts.add(new Part("with a source", (int) cited));
+    parts.add(new Part("sourced", (int) cited));
     return parts;
   }
 
@@ -147,17 +147,17 @@ record MapStatistics(
     return List.of(
         new Part("supporting", supporting),
         new Part("opposing", all.size() - supporting),
-        new Part("undercuts", (int) all.stream().filter(a -> map.isUndercut(a.id())).count()),
+        new Part("undercutting", (int) all.stream().filter(a -> map.isUndercut(a.id())).count()),
         new Part(
             "with linked premises",
             (int) all.stream().filter(a -> a.premises().size() > 1).count()),
         new Part(
-            "with an implicit premise",
+            "with implicit premises",
             (int)
                 all.stream()
                     .filter(a -> a.premises().stream().anyMatch(Premise::isImplicit))
                     .count()),
-        new Part("by a scheme", (int) all.stream().filter(a -> a.scheme().isPresent()).count()));
+        new Part("by scheme", (int) all.stream().filter(a -> a.scheme().isPresent()).count()));
   }
 
   private static List<Part> relationParts(ArgumentMap map) {

@@ -41,7 +41,7 @@ public final class Program {
       return Status.INTERRUPTED;
     } catch (Refusal e) {
       return refused(root, args, e);
-    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
       messages(root, args).fault("this", e);
       return Status.FAILED;
     }

@@ -31,10 +31,10 @@ import org.argmap.format.MapFormats;
 import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.ArgumentMap;
-import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.graphviz.GraphvizUnavailableException;
 import org.argmap.render.layout.PictureSettings;
+import org.argmap.render.raster.PictureTooLargeException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +54,10 @@ import picocli.CommandLine.Option;
       "  cat case.argdown | argmap render - > case.svg"
     })
 final class RenderCommand implements ArgmapCommand.Action {
+  private static final double STANDARD_SCALE = 2;
+  private static final double LEAST_SCALE = 0.05;
+  private static final double MOST_SCALE = 20;
+
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final WritingOptions writing = new WritingOptions();
 
@@ -104,6 +108,19 @@ final class RenderCommand implements ArgmapCommand.Action {
   private List<String> views = new ArrayList<>();
 
   @Option(
+      names = "--scale",
+      paramLabel = "PIXELS",
+      description = "The size of a PNG: the pixels to a pixel of the SVG; 2 unless given.")
+  private @Nullable Double scale;
+
+  @Option(
+      names = "--page",
+      paramLabel = "PAGE",
+      completionCandidates = Candidates.Pages.class,
+      description = "The paper of a PDF: a4, a3 or letter, also as a4-landscape, a4-portrait.")
+  private @Nullable String page;
+
+  @Option(
       names = {"-w", "--watch"},
       description = "Draw again whenever an input changes; Ctrl-C ends it.")
   private boolean watch;
@@ -146,18 +163,16 @@ final class RenderCommand implements ArgmapCommand.Action {
 
   private FileJobs.Made draw(Output output, DrawingSettings settings, Document document) {
     ArgumentMap map = document.result().map();
-    PictureSettings picture =
-        views.isEmpty() ? settings.picture() : settings.picture().view(Views.of(views, map));
-    DiagramRenderer renderer = output.renderer().apply(new DrawingSettings(picture));
+    DrawingSettings narrowed = views.isEmpty() ? settings : settings.view(Views.of(views, map));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      Diagram diagram = renderer.diagram(map);
-      renderer.draw(diagram, bytes);
-      return new FileJobs.Made(bytes, renderer.findings(diagram));
+      DiagramRenderer renderer = output.renderer().apply(narrowed);
+      renderer.render(map, bytes);
+      return new FileJobs.Made(bytes, renderer.findings(map));
     } catch (GraphvizUnavailableException e) {
       throw Refusal.because("%s: %s".formatted(document.input(), e.getMessage()), e)
           .hint("Without --engine Argmap places the boxes itself.");
-    } catch (IllegalArgumentException | NoSuchElementException e) {
+    } catch (PictureTooLargeException | IllegalArgumentException | NoSuchElementException e) {
       // A style that cannot show such a map says so.
       throw Refusal.because("%s: %s".formatted(document.input(), e.getMessage()), e);
     } catch (IOException e) {
@@ -172,7 +187,17 @@ final class RenderCommand implements ArgmapCommand.Action {
             .theme(chosen(Outputs.themes(), theme))
             .engine(chosen(Outputs.engines(), engine));
     return new DrawingSettings(
-        direction == null ? picture : picture.direction(Outputs.directions().named(direction)));
+        direction == null ? picture : picture.direction(Outputs.directions().named(direction)),
+        checked(scale == null ? STANDARD_SCALE : scale),
+        chosen(Outputs.pages(), page));
+  }
+
+  private static double checked(double scale) {
+    if (!(scale >= LEAST_SCALE) || scale > MOST_SCALE) {
+      throw Refusal.because("--scale %s is out of range.".formatted(scale))
+          .hint("It goes from %s to %s.".formatted(LEAST_SCALE, MOST_SCALE));
+    }
+    return scale;
   }
 
   private static <T> T chosen(Choices<T> choices, @Nullable String name) {
@@ -187,6 +212,8 @@ final class RenderCommand implements ArgmapCommand.Action {
     given.put(DrawingOption.DIRECTION, direction != null);
     given.put(DrawingOption.ENGINE, engine != null);
     given.put(DrawingOption.VIEW, !views.isEmpty());
+    given.put(DrawingOption.SCALE, scale != null);
+    given.put(DrawingOption.PAGE, page != null);
     given.forEach(
         (option, isGiven) -> {
           if (isGiven && !output.value().takes().contains(option)) {

@@ -20,6 +20,19 @@ final class StatisticsJson {
     return text + "\n";
   }
 
+  /** Words as the name of a field. */
+  private static String camelCase(String words) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean begins = i > 0 && words.charAt(i - 1) == ' ';
+      if (c != ' ') {
+        name.append(begins ? Character.toUpperCase(c) : c);
+      }
+    }
+    return name.toString();
+  }
+
   private static void write(JsonGenerator json, MapStatistics map) {
     json.writeStartObject();
     json.writeStringProperty("file", map.input());
@@ -32,7 +45,9 @@ final class StatisticsJson {
     for (MapStatistics.Count count : map.counts()) {
       if (!count.parts().isEmpty()) {
         json.writeObjectPropertyStart(count.noun() + "s");
-        count.parts().forEach(part -> json.writeNumberProperty(part.word(), part.number()));
+        count
+            .parts()
+            .forEach(part -> json.writeNumberProperty(camelCase(part.word()), part.number()));
         json.writeEndObject();
       }
     }

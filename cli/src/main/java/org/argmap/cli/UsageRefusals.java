@@ -34,14 +34,19 @@ final class UsageRefusals {
       return Refusal.because("%s needs %s.".formatted(line.getCommandSpec().qualifiedName(), names))
           .hint(help);
     }
-    String message = String.valueOf(e.getMessage()).strip().replaceAll("\\.$", "");
+    String message =
+        String.valueOf(e.getMessage())
+            .strip()
+            .replaceAll("\\.$", "")
+            .replace("is not a double", "is no number")
+            .replace("is not an int", "is no whole number");
     return Refusal.because(message + ".").hint(help);
   }
 
   private static String label(ArgSpec argument) {
     return argument instanceof OptionSpec option
         ? option.longestName() + " " + option.paramLabel()
-        : argument.paramLabel();
+        : argument.paramLabel().equals("IN") ? "a file to read" : "a " + argument.paramLabel();
   }
 
   private static Refusal unmatched(CommandLine line, String word, String help, Terminal terminal) {

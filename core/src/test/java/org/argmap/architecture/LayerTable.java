@@ -48,9 +48,16 @@ final class LayerTable {
           layer("org.argmap.render.raster", SVG, DIAGRAM, LAYOUT, TEXT, DRAWING, MODEL),
           layer("org.argmap.render.json", DIAGRAM, LAYOUT, TEXT),
           layer("org.argmap.render.dot", DIAGRAM),
-          layer("org.argmap.render.mermaid", DIAGRAM),
+          layer("org.argmap.render.mermaid", MODEL, DIAGRAM),
           layer("org.argmap.render.outline", DIAGRAM),
-          layer("org.argmap.render.html", DIAGRAM, LAYOUT, SVG, "org.argmap.render.outline"),
+          layer(
+              "org.argmap.render.html",
+              MODEL,
+              DIAGRAM,
+              LAYOUT,
+              TEXT,
+              SVG,
+              "org.argmap.render.outline"),
           layer("org.argmap.render", MODEL, "org.argmap.render.."),
           // cli
           layer("org.argmap.cli..", "org.argmap.."));

@@ -74,8 +74,7 @@ class SpecimenTest {
         .containsAll(
             DiagramStyles.all().stream()
                 .flatMap(
-                    style ->
-                        Themes.all().stream().map(theme -> style.name() + " " + theme.name()))
+                    style -> Themes.all().stream().map(theme -> style.name() + " " + theme.name()))
                 .toList());
   }
 

@@ -31,7 +31,11 @@ class GoldenTest {
               ".down.svg", Diagrams.svg().direction(Direction.TOP_DOWN),
               ".right.svg", Diagrams.svg().direction(Direction.LEFT_RIGHT),
               ".dot", Diagrams.dot(),
-              ".txt", Diagrams.outline());
+              ".txt", Diagrams.outline(),
+              ".md", Diagrams.markdown(),
+              ".html", Diagrams.html().picture(false),
+              ".mmd", Diagrams.mermaid(),
+              ".json", Diagrams.json());
       renderers.forEach(
           (ending, renderer) ->
               files.add(Arguments.of(map.getKey() + ending, renderer, map.getValue())));

@@ -28,7 +28,14 @@ import org.xml.sax.InputSource;
 
 class HostileInputTest {
   static final List<TextDiagramRenderer> RENDERERS =
-      List.of(Diagrams.svg(), Diagrams.dot(), Diagrams.outline());
+      List.of(
+          Diagrams.svg(),
+          Diagrams.dot(),
+          Diagrams.mermaid(),
+          Diagrams.outline(),
+          Diagrams.markdown(),
+          Diagrams.html(),
+          Diagrams.json());
 
   static Document parse(String svg) throws Exception {
     return DocumentBuilderFactory.newInstance()

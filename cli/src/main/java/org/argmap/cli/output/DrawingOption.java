@@ -13,7 +13,11 @@ public enum DrawingOption {
   /** What places the boxes. */
   ENGINE,
   /** Which part of the map is shown. */
-  VIEW;
+  VIEW,
+  /** The pixels to a unit of length. */
+  SCALE,
+  /** The paper. */
+  PAGE;
 
   /** How it is written on the command line. */
   public String flag() {

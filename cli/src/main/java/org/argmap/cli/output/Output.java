@@ -12,8 +12,8 @@ import org.argmap.render.diagram.DiagramRenderer;
  * @param extensions the endings of its files, without a dot, the usual one first
  * @param takes what can be said about the drawing
  * @param renderer makes what draws, as text in UTF-8 or as bytes of any kind
- * @param isOwn whether the beginning of a file's text shows that it was drawn by this very output,
- *     so that drawing it anew loses nothing
+ * @param isOwn whether the bytes of a file, one character each, show that it was drawn by this very
+ *     output, so that drawing it anew loses nothing
  */
 public record Output(
     List<String> extensions,

@@ -1,6 +1,6 @@
 package org.argmap.cli.output;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,28 +23,33 @@ public final class OutputFile {
 
   private final Predicate<String> isOwn;
   private final String whatItIs;
+  private final boolean isWork;
   private final boolean force;
 
   /**
    * Makes a writer.
    *
    * @param kind what is written, for messages, such as {@code a picture}
-   * @param isOwn whether a text shows that Argmap wrote it and can write it again
+   * @param isOwn whether the bytes of a file, one character each, show that Argmap wrote it and can
+   *     write it again
    * @param force whether to write over anything
    */
   public OutputFile(String kind, Predicate<String> isOwn, boolean force) {
-    this(isOwn, ", and is not %s that Argmap wrote".formatted(kind), force);
+    this(isOwn, ", and is not %s that Argmap wrote".formatted(kind), false, force);
   }
 
-  private OutputFile(Predicate<String> isOwn, String whatItIs, boolean force) {
+  private OutputFile(Predicate<String> isOwn, String whatItIs, boolean isWork, boolean force) {
     this.isOwn = isOwn;
     this.whatItIs = whatItIs;
+    this.isWork = isWork;
     this.force = force;
   }
 
-  /** Makes a writer of what people work on: it is never replaced, whoever wrote it. */
+  /**
+   * Makes a writer of what people work on: it is never replaced by anything else, whoever wrote it.
+   */
   public static OutputFile ofWork(boolean force) {
-    return new OutputFile(text -> false, "", force);
+    return new OutputFile(text -> false, "", true, force);
   }
 
   /**
@@ -53,10 +58,11 @@ public final class OutputFile {
    * @throws Refusal if it may not
    */
   public void check(Target target) {
-    target.file().ifPresent(file -> check(target, file));
+    // Work may be the same as what is to be written, which only the writing can tell.
+    target.file().ifPresent(file -> check(target, file, isWork));
   }
 
-  private void check(Target target, Path file) {
+  private void check(Target target, Path file, boolean anyContent) {
     if (Files.isDirectory(file)) {
       throw Refusal.because("Cannot write %s: it is a folder.".formatted(target))
           .hint("Name a file in it.");
@@ -74,7 +80,7 @@ public final class OutputFile {
       throw Refusal.because("Cannot write %s: it is write-protected.".formatted(target))
           .hint("If it is to be replaced all the same, say --force.");
     }
-    if (!isReplaceable(target, file)) {
+    if (!anyContent && !isReplaceable(target, file)) {
       throw Refusal.because("%s is there already%s.".formatted(target, whatItIs))
           .hint("Name another file, or say --force to replace it.");
     }
@@ -83,7 +89,7 @@ public final class OutputFile {
   private boolean isReplaceable(Target target, Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] there = in.readNBytes(MOST_READ);
-      return there.length == 0 || isOwn.test(new String(there, UTF_8));
+      return there.length == 0 || isOwn.test(new String(there, ISO_8859_1));
     } catch (IOException e) {
       throw unwritable(target, e);
     }
@@ -100,7 +106,7 @@ public final class OutputFile {
       if (hasBytes(file, bytes)) {
         return;
       }
-      check(target);
+      check(target, file, false);
       if (target.makesFolder()) {
         Files.createDirectories(file.toAbsolutePath().getParent());
       }

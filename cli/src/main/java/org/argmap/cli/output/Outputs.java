@@ -2,11 +2,16 @@ package org.argmap.cli.output;
 
 import static org.argmap.cli.output.DrawingOption.DIRECTION;
 import static org.argmap.cli.output.DrawingOption.ENGINE;
+import static org.argmap.cli.output.DrawingOption.PAGE;
+import static org.argmap.cli.output.DrawingOption.SCALE;
 import static org.argmap.cli.output.DrawingOption.STYLE;
 import static org.argmap.cli.output.DrawingOption.THEME;
 import static org.argmap.cli.output.DrawingOption.VIEW;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +28,8 @@ import org.argmap.render.graphviz.GraphvizEngine;
 import org.argmap.render.layout.LayeredEngine;
 import org.argmap.render.layout.LayoutEngine;
 import org.argmap.render.layout.PictureSettings;
+import org.argmap.render.raster.PaperOrientation;
+import org.argmap.render.raster.PaperSize;
 
 /** Everything that is chosen by name when a map is drawn. A new one is a line here. */
 public final class Outputs {
@@ -40,6 +47,24 @@ public final class Outputs {
                   PICTURE,
                   s -> Diagrams.svg().settings(s.picture()),
                   OwnMarks::isSvg),
+              output(
+                  "png",
+                  "PNG picture",
+                  List.of("png"),
+                  with(PICTURE, SCALE),
+                  s -> Diagrams.png().settings(s.picture()).scale(s.scale()),
+                  OwnMarks::isPng),
+              output(
+                  "pdf",
+                  "PDF for print",
+                  List.of("pdf"),
+                  with(PICTURE, PAGE),
+                  s ->
+                      Diagrams.pdf()
+                          .settings(s.picture())
+                          .paper(s.page().size())
+                          .orientation(s.page().orientation()),
+                  OwnMarks::isPdf),
               output(
                   "dot",
                   "DOT text for Graphviz",
@@ -65,6 +90,12 @@ public final class Outputs {
       Function<DrawingSettings, DiagramRenderer> renderer,
       Predicate<String> isOwn) {
     return new Choice<>(name, summary, new Output(extensions, takes, renderer, isOwn));
+  }
+
+  private static Set<DrawingOption> with(Set<DrawingOption> options, DrawingOption more) {
+    Set<DrawingOption> all = EnumSet.copyOf(options);
+    all.add(more);
+    return all;
   }
 
   private static DotRenderer dot(PictureSettings settings) {
@@ -115,6 +146,23 @@ public final class Outputs {
                 "graphviz",
                 "the program dot, if it is installed",
                 diagram -> GraphvizEngine.standard().layout(diagram))));
+  }
+
+  /** The paper, upright, lying or as it fits. */
+  public static Choices<DrawingSettings.Page> pages() {
+    List<Choice<DrawingSettings.Page>> pages = new ArrayList<>();
+    for (PaperSize size : PaperSize.values()) {
+      for (PaperOrientation orientation : PaperOrientation.values()) {
+        String name = size.name().toLowerCase(Locale.ROOT);
+        String lies = orientation.name().toLowerCase(Locale.ROOT);
+        pages.add(
+            new Choice<>(
+                orientation == PaperOrientation.AUTOMATIC ? name : name + "-" + lies,
+                "",
+                new DrawingSettings.Page(size, orientation)));
+      }
+    }
+    return new Choices<>("page", pages);
   }
 
   /** The output for a file's ending. */

@@ -17,6 +17,9 @@ public final class Sink {
   private final boolean isTerminal;
   private final Charset charset;
 
+  /** Once nothing can be written any more, what follows is dropped: the failure was told. */
+  private boolean failed;
+
   /** Makes a sink that writes to a stream; the charset is used for a terminal alone. */
   Sink(OutputStream stream, boolean isTerminal, Charset charset) {
     this.stream = new BufferedOutputStream(stream, 1 << 16);
@@ -47,7 +50,9 @@ public final class Sink {
    */
   public synchronized void write(byte[] bytes) {
     try {
-      stream.write(bytes);
+      if (!failed) {
+        stream.write(bytes);
+      }
     } catch (IOException e) {
       throw failure(e);
     }
@@ -61,13 +66,16 @@ public final class Sink {
    */
   public synchronized void flush() {
     try {
-      stream.flush();
+      if (!failed) {
+        stream.flush();
+      }
     } catch (IOException e) {
       throw failure(e);
     }
   }
 
-  private static RuntimeException failure(IOException e) {
+  private RuntimeException failure(IOException e) {
+    failed = true;
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     // "The pipe is being closed" and "The pipe has been ended" are what Windows says.
     return message.contains("pipe") || message.contains("stream closed")

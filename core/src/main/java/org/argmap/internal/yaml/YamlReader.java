@@ -128,6 +128,14 @@ public final class YamlReader {
   /** Recursion goes no deeper than the limit. */
   private YamlNode node(YAMLParser parser, JsonToken token, int depth) {
     SourcePlace place = place(parser);
+    Object tag = parser.getTypeId();
+    if (tag != null) {
+      error(
+          "type-tag",
+          place,
+          "The type tag %s stands here. Type tags are not read.".formatted(Quoted.text(tag.toString())),
+          "Delete it; the value is read as it would be without it.");
+    }
     boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
     if (nested && depth > limits.depth()) {
       error(

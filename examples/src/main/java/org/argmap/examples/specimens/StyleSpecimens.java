@@ -51,8 +51,7 @@ final class StyleSpecimens {
         svg -> svg.style(used).theme(theme));
   }
 
-  private static Specimen suited(
-      String style, String name, Supplier<ArgumentMap> outline) {
+  private static Specimen suited(String style, String name, Supplier<ArgumentMap> outline) {
     DiagramStyle named = DiagramStyles.named(style).orElseThrow();
     return new Specimen(
         style + "-" + name,
@@ -86,7 +85,10 @@ final class StyleSpecimens {
                     "wire",
                     "The talks were overheard.",
                     c -> c.supportedBy(claim("device", "A device was found.", d -> d.assumed())))
-                .question("how", "How did they know?", q -> q.position(ref("mole")).position(ref("wire"))));
+                .question(
+                    "how",
+                    "How did they know?",
+                    q -> q.position(ref("mole")).position(ref("wire"))));
   }
 
   private static ArgumentMap reconstruction() {
@@ -131,7 +133,8 @@ final class StyleSpecimens {
                         c.supportedBy(
                                 claim("abuse", "It is turned against reporters."),
                                 a -> a.id("from-abuse"))
-                            .opposedBy(claim("need", "The police needs it."), a -> a.id("from-need")))
+                            .opposedBy(
+                                claim("need", "The police needs it."), a -> a.id("from-need")))
                 .locution("l1", "ann", "Ban spyware.", l -> l.asserting(ClaimId.of("ban")))
                 .locution(
                     "l2",
@@ -142,9 +145,7 @@ final class StyleSpecimens {
                     "l3",
                     "bob",
                     "But the police needs it.",
-                    l ->
-                        l.disagreeing(ClaimId.of("ban"))
-                            .inReplyTo(new LocutionId("l1"))));
+                    l -> l.disagreeing(ClaimId.of("ban")).inReplyTo(new LocutionId("l1"))));
   }
 
   private static ArgumentMap safety() {
@@ -170,7 +171,8 @@ final class StyleSpecimens {
                             .supportedBy(
                                 claim("assumed", "Administrators are honest.", x -> x.assumed()))
                             .opposedBy(claim("update", "Updates open a second way.")))
-                .question("which", "Which messages are warnings?", q -> q.about(ClaimId.of("safe"))));
+                .question(
+                    "which", "Which messages are warnings?", q -> q.about(ClaimId.of("safe"))));
   }
 
   private static ArgumentMap issue() {
@@ -198,8 +200,7 @@ final class StyleSpecimens {
                                                 linked(
                                                     claim("skill", "They have the people."),
                                                     claim("offer", "They have offered.")))
-                                            .opposedBy(
-                                                claim("law", "Their law applies there."))))
+                                            .opposedBy(claim("law", "Their law applies there."))))
                             .position(claim("nowhere", "Nowhere: a mailing list is enough.")))
                 .question("who-pays", "Who pays?", q -> q.about(ClaimId.of("abroad"))));
   }

@@ -34,10 +34,7 @@ final class ViewSpecimens {
             "neighbourhood",
             "What lies within one step of a claim.",
             whole.around(ClaimId.of("trust"), 1)),
-        seen(
-            "consequences",
-            "What a claim bears on.",
-            whole.consequencesOf(ClaimId.of("case"))),
+        seen("consequences", "What a claim bears on.", whole.consequencesOf(ClaimId.of("case"))),
         seen("pros-first", "Supporting arguments before opposing ones.", whole.prosFirst()),
         seen(
             "without-opposition",

@@ -11,6 +11,7 @@ import org.argmap.model.Citation;
 import org.argmap.model.Claim;
 import org.argmap.model.ElementId;
 import org.argmap.model.Premise;
+import org.argmap.model.SourceId;
 import org.argmap.model.Standing;
 
 /**
@@ -55,7 +56,8 @@ final class GsnCodes {
     }
     for (Claim claim : map.claims()) {
       for (Citation citation : claim.citations()) {
-        codes.put(solution(claim, citation), code(Role.SOLUTION));
+        codes.computeIfAbsent(
+            new Solution(claim.id(), citation.source()), unused -> code(Role.SOLUTION));
       }
     }
   }
@@ -69,11 +71,8 @@ final class GsnCodes {
     return role.prefix + counts.merge(role, 1, Integer::sum);
   }
 
-  private record Solution(ElementId claim, Citation citation) {}
-
-  private static Object solution(Claim claim, Citation citation) {
-    return new Solution(claim.id(), citation);
-  }
+  /** A source that a claim cites, wherever in it. */
+  private record Solution(ElementId claim, SourceId source) {}
 
   private Role role(Claim claim) {
     boolean bare = map.argumentsTargeting(claim.id()).isEmpty() && claim.citations().isEmpty();
@@ -119,8 +118,8 @@ final class GsnCodes {
     return codes.getOrDefault(id, "");
   }
 
-  String code(Claim claim, Citation citation) {
-    return codes.getOrDefault(solution(claim, citation), "");
+  String code(Claim claim, SourceId source) {
+    return codes.getOrDefault(new Solution(claim.id(), source), "");
   }
 
   /** Whether nothing is said for a goal in the whole map. */

@@ -1,6 +1,10 @@
 package org.argmap.render.diagram;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentId;
@@ -9,6 +13,7 @@ import org.argmap.model.Claim;
 import org.argmap.model.ElementId;
 import org.argmap.model.Question;
 import org.argmap.model.Source;
+import org.argmap.model.SourceId;
 import org.argmap.model.Standing;
 import org.argmap.render.diagram.GsnCodes.Role;
 import org.argmap.render.diagram.VisibleMap.VisibleArgument;
@@ -126,37 +131,42 @@ final class GsnNodes {
         diagram.line(
             apart ? LineKind.IN_CONTEXT_OF : LineKind.SUPPORTED_BY, premise, argument.id());
       } else {
-        diagram.line(bears, premise, bearsOn(shown), 0, shown.count());
+        diagram.line(bears, premise, shown.target(), 0, shown.count());
       }
     }
     if (strategy) {
-      diagram.line(bears, argument.id(), bearsOn(shown), 0, shown.count());
+      diagram.line(bears, argument.id(), shown.target(), 0, shown.count());
     }
   }
 
-  private static ElementId bearsOn(VisibleArgument shown) {
-    return shown.target();
-  }
-
+  /** One solution for each source that the claim cites, with all places in it. */
   private void addSolutions(Claim claim) {
     if (visible.hiddenBehind(claim.id()) > 0) {
       return;
     }
-    int number = 0;
+    Map<SourceId, List<String>> places = new LinkedHashMap<>();
     for (Citation citation : claim.citations()) {
-      number++;
-      Source source = visible.map().source(citation.source());
-      // No id of a map has a space, so that this is no other's.
-      String id = claim.id().value() + " Sn" + number;
-      Box.Builder box =
-          Box.builder(id, BoxKind.SOURCE)
-              .shape(BoxShape.CIRCLE)
-              .label(codes.code(claim, citation))
-              .text(ClaimNotes.words(citation, visible));
-      source.url().filter(Box::mayLink).ifPresent(box::link);
-      diagram.box(box.build());
-      diagram.line(new Line(LineKind.SUPPORTED_BY, id, claim.id().value()));
-      diagram.explain(BoxShape.CIRCLE, Tone.NEUTRAL, "Sn", "solution");
+      List<String> ofSource =
+          places.computeIfAbsent(citation.source(), unused -> new ArrayList<>());
+      citation.locator().ifPresent(ofSource::add);
     }
+    places.forEach((source, locators) -> addSolution(claim, source, locators));
+  }
+
+  private void addSolution(Claim claim, SourceId cited, List<String> locators) {
+    Source source = visible.map().source(cited);
+    String code = codes.code(claim, cited);
+    // No id of a map has a space, so that this is no other's.
+    String id = claim.id().value() + ' ' + code;
+    String places = locators.isEmpty() ? "" : ", " + String.join("; ", locators);
+    Box.Builder box =
+        Box.builder(id, BoxKind.SOURCE)
+            .shape(BoxShape.CIRCLE)
+            .label(code)
+            .text(source.title() + places);
+    source.url().filter(Box::mayLink).ifPresent(box::link);
+    diagram.box(box.build());
+    diagram.line(new Line(LineKind.SUPPORTED_BY, id, claim.id().value()));
+    diagram.explain(BoxShape.CIRCLE, Tone.NEUTRAL, "Sn", "solution");
   }
 }

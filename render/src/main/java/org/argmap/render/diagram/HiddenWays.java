@@ -66,6 +66,7 @@ final class HiddenWays {
   private boolean isBehind(int number, boolean[] between) {
     return isHidden(number)
         && !selection.isPassed(number)
+        && !selection.isLeftOutWithParts(number)
         && (!selection.isReached(number) || !between[number]);
   }
 
@@ -161,10 +162,13 @@ final class HiddenWays {
   /** Searches from all shown elements at once, downwards through the hidden ones. */
   private void findNearest(int[] nearest, int[] distance) {
     IntQueue queue = new IntQueue();
-    for (int i = 0; i < graph.size(); i++) {
-      if (selection.isShown(i)) {
-        nearest[i] = i;
-        queue.addLast(i);
+    // Of what is equally near, reasoning comes before the question that a claim answers.
+    for (boolean questions : new boolean[] {false, true}) {
+      for (int i = 0; i < graph.size(); i++) {
+        if (selection.isShown(i) && graph.isQuestion(i) == questions) {
+          nearest[i] = i;
+          queue.addLast(i);
+        }
       }
     }
     while (!queue.isEmpty()) {

@@ -169,4 +169,9 @@ final class Selection {
   boolean isReached(int number) {
     return depths[number] != TopDownWalk.UNREACHED;
   }
+
+  /** Whether the element is missing only because its parts were hidden by their id or a tag. */
+  boolean isLeftOutWithParts(int number) {
+    return isReached(number) && inFocus[number] && !passed[number] && !shown[number];
+  }
 }

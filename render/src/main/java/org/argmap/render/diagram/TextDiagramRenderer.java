@@ -47,6 +47,15 @@ public interface TextDiagramRenderer extends DiagramRenderer {
     draw(diagram(map), out);
   }
 
+  /** Writes the picture of a map in UTF-8; the stream is flushed and left open. */
+  @Override
+  default void render(ArgumentMap map, OutputStream out) throws IOException {
+    requireNonNull(out, "out");
+    BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    render(map, writer);
+    writer.flush();
+  }
+
   /** The picture of a map. */
   default String render(ArgumentMap map) {
     StringBuilder out = new StringBuilder();

@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.argmap.render.diagram.Box;
-import org.argmap.render.diagram.BoxKind;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Direction;
 import org.argmap.render.diagram.Frame;
 import org.argmap.render.diagram.Joint;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
-import org.argmap.render.diagram.Mark;
+import org.argmap.render.diagram.LinePattern;
 import org.argmap.render.diagram.Palette;
 
 /** One DOT file in the making. */
@@ -75,20 +74,9 @@ final class DotText {
   }
 
   private void box(Box box) throws IOException {
-    List<String> lines = new ArrayList<>(DotString.wrap(box.heading()));
-    lines.addAll(DotString.wrap(box.text()));
     out.append("  ").append(DotString.quote(box.id())).append(" [label=");
-    out.append(DotString.label(lines));
-    if (box.kind() == BoxKind.QUESTION) {
-      out.append(", shape=hexagon, style=filled, fillcolor=\"" + colours.question() + "\"");
-    } else if (box.has(Mark.IMPLICIT)) {
-      out.append(", style=\"rounded,filled,dashed\"");
-    } else if (box.has(Mark.ASSUMED)) {
-      out.append(", style=\"rounded,filled,dotted\"");
-    } else if (box.has(Mark.ROOT)) {
-      out.append(", penwidth=2");
-    }
-    out.append("];\n");
+    out.append(DotString.label(DotBox.lines(box)));
+    out.append(DotBox.look(box, colours)).append("];\n");
   }
 
   private void joint(Joint joint) throws IOException {
@@ -107,19 +95,25 @@ final class DotText {
   }
 
   private void line(Line line) throws IOException {
+    LineKind kind = line.kind();
     out.append("  ")
         .append(DotString.quote(line.from()))
         .append(" -> ")
         .append(DotString.quote(line.to()))
-        .append(" [arrowhead=")
-        .append(head(line.kind()))
-        .append(", color=\"" + colour(line.kind()) + "\"")
-        .append(", class=\"" + line.kind().cssClass() + "\"");
-    if (line.kind().isSymmetric()) {
+        .append(kind.hasHeadAtStart() ? " [dir=back, arrowtail=" : " [arrowhead=")
+        .append(head(kind))
+        .append(", color=\"" + colour(kind) + "\"")
+        .append(", class=\"" + kind.cssClass() + "\"");
+    if (kind.isSymmetric()) {
       out.append(", constraint=false");
     }
-    if (line.kind() == LineKind.ABOUT) {
-      out.append(", style=dotted");
+    if (kind.pattern() != LinePattern.SOLID) {
+      out.append(kind.pattern() == LinePattern.DASHED ? ", style=dashed" : ", style=dotted");
+    }
+    if (line.hidden() > 0 || line.count() > 1) {
+      String left = line.hidden() > 0 ? "(" + line.hidden() + " not shown)" : "";
+      String many = line.count() > 1 ? "\u00D7" + line.count() : "";
+      out.append(", label=").append(DotString.quote((left + ' ' + many).strip()));
     }
     out.append("];\n");
   }

@@ -66,19 +66,21 @@ final class LineEnds {
     double width = BoxRoom.outlineWidth(placed.box());
     double height = BoxRoom.outlineHeight(placed.box());
     BoxShape shape = placed.box().box().shape();
+    // At the right and below, the outermost line of a stack is that of its lowest sheet.
+    double sheets = placed.box().box().hidden() > 0 ? 2 * BoxRoom.SHEET : 0;
     if (Math.abs(y) < NEAR) {
       return new Point(at.x(), placed.y() + fromTop(shape, x, width, height));
     }
     if (Math.abs(y - placed.box().height()) < NEAR) {
-      double inset = fromTop(shape, turned(shape, x, width), width, height);
-      return new Point(at.x(), placed.y() + height - inset);
+      double inset = fromTop(shape, turned(shape, x - sheets, width), width, height);
+      return new Point(at.x(), placed.y() + sheets + height - inset);
     }
     if (Math.abs(x) < NEAR) {
       return new Point(placed.x() + fromLeft(shape, y, width, height), at.y());
     }
     if (Math.abs(x - placed.box().width()) < NEAR) {
-      double inset = fromLeft(shape, turned(shape, y, height), width, height);
-      return new Point(placed.x() + width - inset, at.y());
+      double inset = fromLeft(shape, turned(shape, y - sheets, height), width, height);
+      return new Point(placed.x() + sheets + width - inset, at.y());
     }
     return at;
   }

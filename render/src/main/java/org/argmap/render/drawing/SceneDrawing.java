@@ -1,7 +1,9 @@
 package org.argmap.render.drawing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.argmap.render.diagram.Box;
@@ -43,11 +45,13 @@ public final class SceneDrawing {
   private final Theme theme;
   private final Set<String> wholes;
   private final Extras extras;
+  private final JointNames names;
   private final LineEnds lineEnds;
 
   private SceneDrawing(Layout layout, Theme theme) {
     this.layout = layout;
     this.theme = theme;
+    this.names = new JointNames(layout.diagram());
     this.extras = new Extras(theme.fontSize());
     this.lineEnds = new LineEnds(layout);
     this.wholes =
@@ -95,8 +99,15 @@ public final class SceneDrawing {
     layout.frames().forEach(frame -> figures.add(frame(frame)));
     layout.routes().forEach(route -> figures.add(line(route)));
     layout.frames().forEach(frame -> figures.add(frameTitle(frame)));
-    layout.boxes().forEach(box -> figures.add(box(box)));
-    layout.joints().forEach(joint -> figures.add(joint(joint)));
+    Map<String, Figure> nodes = new HashMap<>();
+    layout.boxes().forEach(box -> nodes.put(box.box().box().id(), box(box)));
+    layout.joints().forEach(joint -> nodes.put(joint.joint().id(), joint(joint)));
+    for (String id : names.readingOrder()) {
+      Figure node = nodes.get(id);
+      if (node != null) {
+        figures.add(node);
+      }
+    }
     return figures;
   }
 
@@ -222,7 +233,7 @@ public final class SceneDrawing {
         joint.id(),
         "",
         "",
-        ElementNames.of(joint),
+        names.of(joint),
         "",
         joint(joint.kind(), placed.x(), placed.y(), theme.fontSize()));
   }

@@ -139,6 +139,11 @@ final class Assembly {
       double side = part.middle()[backbone.boxNode()[box]] - graph.across()[box] / 2;
       double top = part.levels().top(backbone.layers()[box]);
       Point corner = point(side, top, dx, dy);
+      Stack stack = graph.stacks()[box];
+      if (stack != null) {
+        put(stack, side, top, dx, dy);
+        continue;
+      }
       int number = graph.boxes()[box];
       boxes[number] = new PlacedBox(measured.boxes().get(number), corner.x(), corner.y());
     }
@@ -158,6 +163,17 @@ final class Assembly {
     for (PlacedPart.Way way : part.ways()) {
       deadline.tick();
       routes[way.line()] = route(way.line(), way.path(), dx, dy);
+    }
+  }
+
+  private void put(Stack stack, double side, double top, double dx, double dy) {
+    for (int i = 0; i < stack.boxes().length; i++) {
+      Point corner = point(side + stack.boxAcross()[i], top + stack.boxAlong()[i], dx, dy);
+      int number = stack.boxes()[i];
+      boxes[number] = new PlacedBox(measured.boxes().get(number), corner.x(), corner.y());
+      Point at = point(side + stack.point(i), top + stack.middles()[i], dx, dy);
+      int joint = stack.links()[i].joint();
+      joints[joint] = new PlacedJoint(measured.diagram().joints().get(joint), at.x(), at.y());
     }
   }
 

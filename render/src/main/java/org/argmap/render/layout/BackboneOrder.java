@@ -24,6 +24,7 @@ final class BackboneOrder {
   private final FlowGraph graph;
   private final int[] layers;
   private final Skeleton tree = new Skeleton();
+  private int deepest;
   private final int[] boxNode;
   private final int[] sourceNode;
   private final int[] spareNode;
@@ -55,6 +56,9 @@ final class BackboneOrder {
 
   private Backbone run() {
     chooseBackbone();
+    for (int layer : layers) {
+      deepest = Math.max(deepest, layer);
+    }
     for (int box = 0; box < hanging.boxCount(); box++) {
       if (!hasBackbone[box]) {
         place(box, 0, Skeleton.NONE);
@@ -90,8 +94,21 @@ final class BackboneOrder {
       first = first == Skeleton.NONE ? above : first;
     }
     boxNode[box] = tree.add(Skeleton.Kind.BOX, above, box, link);
+    hold(box);
     waiting.add(box);
     return first == Skeleton.NONE ? boxNode[box] : first;
+  }
+
+  /** Keeps the layers free that a stack reaches into. */
+  private void hold(int box) {
+    Stack stack = box < graph.boxCount() ? graph.stacks()[box] : null;
+    if (stack != null) {
+      int last = Math.min(deepest, layers[box] + stack.layersBelow());
+      int above = boxNode[box];
+      while (tree.layer(above) < last) {
+        above = tree.add(Skeleton.Kind.HOLD, above, box, Skeleton.NONE);
+      }
+    }
   }
 
   /** Adds what hangs from a box: its arguments, or its relations, each with what hangs from it. */

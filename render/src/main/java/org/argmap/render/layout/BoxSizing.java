@@ -97,13 +97,25 @@ public final class BoxSizing {
   /** The smallest of the circles around the words broken in different ways. */
   private MeasuredBox circle(Box box, double textWidth) {
     MeasuredBox best = fitted(box, new Wrapping(textWidth).lines(box));
+    double longestWord = longestWord(box);
     for (double share : CIRCLE_SHARES) {
+      if (textWidth * share < longestWord) {
+        continue;
+      }
       MeasuredBox next = fitted(box, new Wrapping(textWidth * share).lines(box));
       if (next.width() < best.width()) {
         best = next;
       }
     }
     return best;
+  }
+
+  private double longestWord(Box box) {
+    double longest = 0;
+    for (String word : VisibleText.of(box.text()).split(" ", -1)) {
+      longest = Math.max(longest, FontMetrics.regular().width(word, theme.fontSize()));
+    }
+    return longest;
   }
 
   private MeasuredBox measured(Box box, List<TextLine> lines, double outlineWidth) {

@@ -95,7 +95,7 @@ final class CheapestWay {
       if (kind == CorridorMap.OPEN || kind == CorridorMap.OPEN + 1) {
         reach(half ^ 1, place[half], here + layer, half);
       } else if (kind == CorridorMap.TREE || kind == CorridorMap.LINE) {
-        reach(half ^ 1, place[half], here + crossing + STEP, half);
+        reach(half ^ 1, place[half], here + crossing * CorridorMap.weight(map, half) + STEP, half);
       }
     }
     throw new IllegalStateException("No way leads from the start of a line to its end.");

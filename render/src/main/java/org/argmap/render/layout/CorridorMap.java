@@ -18,7 +18,7 @@ final class CorridorMap {
   /** A corridor that no line may pass: between the premises of one argument. */
   static final byte SHUT = 2;
 
-  /** The side of the picture. */
+  /** What no line passes: the side of the picture, and the inside of a stack. */
   static final byte SIDE = 4;
 
   /** A line of the tree. */
@@ -61,11 +61,26 @@ final class CorridorMap {
     for (int node = 1; node < tree.size(); node++) {
       int parent = tree.parent(node);
       if (parent != 0 && !tree.is(Skeleton.Kind.WALL, node)) {
-        up[node] = map.newEdge(node, parent, TREE, TREE, -1);
+        boolean isHeld = tree.is(Skeleton.Kind.HOLD, node);
+        byte kind = isHeld ? SIDE : TREE;
+        up[node] = map.newEdge(node, parent, kind, kind, -weight(node));
         map.place(up[node], middle[node], middle[parent]);
       }
     }
     tieAll();
+  }
+
+  /** How many lines the edge above a node stands for. */
+  private int weight(int node) {
+    int box = tree.box(node);
+    boolean isBox = box != Skeleton.NONE && box < backbone.graph().boxCount();
+    Stack stack = isBox ? backbone.graph().stacks()[box] : null;
+    return stack == null ? 1 : stack.boxes().length;
+  }
+
+  /** How many lines are crossed where an edge is. */
+  static int weight(PlanarMap map, int half) {
+    return map.kind(half) == TREE ? -map.owner(half) : map.kind(half) == LINE ? 1 : 0;
   }
 
   PlanarMap map() {

@@ -9,6 +9,7 @@ import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Direction;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phase 0: turns a diagram into connected flow graphs.
@@ -163,7 +164,7 @@ final class FlowGraphs {
     for (int i = 0; i < own.length; i++) {
       own[i] = localized(links.get(linkNumbers.get(i)), local);
     }
-    return FlowGraph.of(boxes.toArray(), across, along, own);
+    return FlowGraph.of(boxes.toArray(), across, along, own, new @Nullable Stack[across.length]);
   }
 
   private Link localized(Link link, int[] local) {

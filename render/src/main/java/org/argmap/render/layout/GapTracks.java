@@ -68,7 +68,7 @@ final class GapTracks {
     this.lower = new int[layers + 1];
     this.bend = new double[layers + 1];
     this.passed = new boolean[layers + 1];
-    this.targetTracks = new int[backbone.graph().links().length];
+    this.targetTracks = new int[ports.count()];
     for (int gap = -1; gap < layers; gap++) {
       upperPieces.add(new ArrayList<>());
       throughPieces.add(new ArrayList<>());
@@ -80,7 +80,7 @@ final class GapTracks {
       tracks.add(new int[2 * (passage.size() + 1)]);
       addPieces(passage, tracks.get(tracks.size() - 1));
     }
-    for (int link = 0; link < targetTracks.length; link++) {
+    for (int link = 0; link < backbone.graph().links().length; link++) {
       deadline.tick();
       addTarget(link);
     }
@@ -129,9 +129,9 @@ final class GapTracks {
     return tracks.get(passage)[tracks.get(passage).length / 2 + piece];
   }
 
-  /** The track of the line from the point of a link to the box it is about. */
-  int targetTrack(int link) {
-    return targetTracks[link];
+  /** The track of a line from the point of a link to the box it is about. */
+  int targetTrack(int link, int lane) {
+    return targetTracks[ports.number(link, lane)];
   }
 
   /** The gap that a passage starts in. */
@@ -173,9 +173,13 @@ final class GapTracks {
     if (Link.isBox(item.target())
         && !backbone.isSideBySide(link)
         && !backbone.hanging().loose()[link]) {
-      Piece piece =
-          Piece.through(points.across(link), ports.arrival(link), targetTracks, link, true);
-      throughPieces.get(backbone.gap(link) + 1).add(piece);
+      for (int lane = 0; lane < backbone.graph().lanes(link); lane++) {
+        double from = points.across(link) + lane * Stack.LANE;
+        double to = ports.arrival(link, lane);
+        int number = ports.number(link, lane);
+        Piece piece = Piece.through(from, to, targetTracks, number, true);
+        throughPieces.get(backbone.gap(link) + 1).add(piece);
+      }
     }
   }
 

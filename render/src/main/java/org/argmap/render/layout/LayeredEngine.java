@@ -101,7 +101,7 @@ public final class LayeredEngine implements LayoutEngine {
     Deadline deadline = timeLimit == null ? Deadline.none() : Deadline.in(timeLimit);
     deadline.check();
     FrameTree frames = new FrameTree(diagram);
-    PartPlacer placer = new PartPlacer(frames, diagram.direction(), freeOrder, routing, deadline);
+    PartPlacer placer = new PartPlacer(diagram, frames, freeOrder, routing, deadline);
     List<PlacedPart> parts = new ArrayList<>();
     for (FlowGraph graph : FlowGraphs.of(diagram, deadline)) {
       deadline.tick();

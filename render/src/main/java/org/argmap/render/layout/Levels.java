@@ -1,5 +1,6 @@
 package org.argmap.render.layout;
 
+import java.util.Arrays;
 import org.argmap.render.diagram.Direction;
 
 /**
@@ -60,15 +61,30 @@ final class Levels {
       levels.through[gap] = tracks.through(gap);
       bends[gap] = bend(tracks, gap, direction);
     }
+    int[] ends = new int[backbone.hanging().boxCount()];
+    Arrays.fill(ends, -1);
     for (int box = 0; box < backbone.hanging().boxCount(); box++) {
       int layer = backbone.layers()[box];
-      levels.bottom[layer] = Math.max(levels.bottom[layer], backbone.hanging().along(box));
+      double along = backbone.hanging().along(box);
+      if (box < backbone.graph().boxCount() && backbone.graph().stacks()[box] != null) {
+        ends[box] = lastLayer(backbone, box);
+      }
+      if (ends[box] < 0 || ends[box] == layer) {
+        levels.bottom[layer] = Math.max(levels.bottom[layer], along);
+        ends[box] = -1;
+      }
     }
+    Grouping ending = new Grouping(layers + 1, ends);
     levels.lowerTracks[0] = 0;
     double at = lowerRoom(tracks, -1) + rims.above(0);
     for (int layer = 0; layer <= layers; layer++) {
       boolean last = layer == layers;
       levels.top[layer] = at;
+      for (int i = ending.start(layer); i < ending.end(layer); i++) {
+        int box = ending.item(i);
+        double end = levels.top[backbone.layers()[box]] + backbone.hanging().along(box);
+        levels.bottom[layer] = Math.max(levels.bottom[layer], end - at);
+      }
       at += levels.bottom[layer];
       levels.bottom[layer] = at;
       at += rims.below(layer);
@@ -85,6 +101,15 @@ final class Levels {
       at += rims.above(layer + 1);
     }
     return levels;
+  }
+
+  /** The layer that a stack ends in. */
+  private static int lastLayer(Backbone backbone, int box) {
+    int node = backbone.boxNode()[box];
+    while (backbone.tree().firstChild(node) != Skeleton.NONE) {
+      node = backbone.tree().firstChild(node);
+    }
+    return backbone.tree().layer(node);
   }
 
   private static double lowerRoom(GapTracks tracks, int gap) {

@@ -92,8 +92,10 @@ final class LineInsertion {
     long count = 0;
     for (int line = 0; line < starts.size(); line++) {
       for (int half = first(line); isCrossing(half); half = map.straightOn(half)) {
-        byte kind = map.kind(map.next(half));
-        count += kind == CorridorMap.TREE ? 2 : kind == CorridorMap.LINE ? 1 : 0;
+        int crossed = map.next(half);
+        boolean isLine = map.kind(crossed) == CorridorMap.LINE;
+        // Two lines that cross each other are met twice.
+        count += isLine ? 1 : 2L * CorridorMap.weight(map, crossed);
       }
     }
     return count / 2;

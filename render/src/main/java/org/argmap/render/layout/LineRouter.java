@@ -63,6 +63,8 @@ final class LineRouter {
       deadline.tick();
       if (backbone.isSideBySide(link)) {
         router.drawBetweenNeighbours(link);
+      } else if (router.graph.stackOf(link) != null) {
+        router.drawStack(link, router.graph.stackOf(link), deadline);
       } else {
         router.drawSources(link);
         router.drawTarget(link);
@@ -79,7 +81,7 @@ final class LineRouter {
     Link item = graph.links()[link];
     int index = source - graph.sourceStart()[link];
     if (item.joint() < 0 && Link.isBox(item.target())) {
-      toTarget(link, path);
+      toTarget(link, 0, path);
     } else if (item.joint() < 0) {
       toSide(path, Link.linkOf(item.target()));
     }
@@ -111,6 +113,33 @@ final class LineRouter {
     }
   }
 
+  /** The lines of a stack: each from its box to its point, and from there by the trunk. */
+  private void drawStack(int link, Stack stack, Deadline deadline) {
+    int box = graph.links()[link].sources()[0];
+    double side = middle[backbone.boxNode()[box]] - stack.across() / 2;
+    double top = levels.top(backbone.layers()[box]);
+    for (int i = 0; i < stack.boxes().length; i++) {
+      deadline.tick();
+      Link item = stack.links()[i];
+      double along = top + stack.middles()[i];
+      double point = side + stack.point(i);
+      Path premise = new Path(side + stack.boxAcross()[i], along).line(point + RADIUS, along);
+      ways.add(new PlacedPart.Way(item.sourceLines()[0], premise));
+      int lane = stack.lanes()[i];
+      double first = side + Stack.FIRST_TRUNK + lane * Stack.LANE;
+      double trunk = side + stack.trunks()[i] + lane * Stack.LANE;
+      Path path = new Path(point - RADIUS, along);
+      path.line(trunk + CORNER, along);
+      path.curve(trunk, along, trunk, along, trunk, along - CORNER);
+      if (trunk > first) {
+        path.track(top + 2 + lane * Stack.LANE, first, top - CORNER, CORNER);
+      }
+      path.line(first, top);
+      toTarget(link, lane, path);
+      ways.add(new PlacedPart.Way(item.targetLine(), path));
+    }
+  }
+
   /** From the lower end of a gap to the point of a link, by way of its bracket if it has one. */
   private void toPoint(int link, Path path) {
     double target = points.across(link);
@@ -136,25 +165,25 @@ final class LineRouter {
     }
     Path path = new Path(points.across(link), points.along(link) - RADIUS);
     if (Link.isBox(item.target())) {
-      toTarget(link, path);
+      toTarget(link, 0, path);
     } else {
       toSide(path, Link.linkOf(item.target()));
     }
     ways.add(new PlacedPart.Way(item.targetLine(), path));
   }
 
-  private void toTarget(int link, Path path) {
+  private void toTarget(int link, int lane, Path path) {
     int box = backbone.hanging().anchor()[link];
     int layer = backbone.layers()[box];
-    int track = tracks.targetTrack(link);
+    int track = tracks.targetTrack(link, lane);
     if (track == GapTracks.CURVED) {
-      path.swing(ports.arrival(link), levels.belowUpperTracks(layer));
+      path.swing(ports.arrival(link, lane), levels.belowUpperTracks(layer));
     } else {
       path.line(path.across(), levels.pointsTop(layer));
       double end = levels.belowUpperTracks(layer);
-      path.track(levels.throughTrack(layer, track), ports.arrival(link), end, ROUND);
+      path.track(levels.throughTrack(layer, track), ports.arrival(link, lane), end, ROUND);
     }
-    path.line(ports.arrival(link), levels.top(layer) + backbone.hanging().along(box));
+    path.line(ports.arrival(link, lane), levels.top(layer) + backbone.hanging().along(box));
   }
 
   /** From the point of a link on another link to the side of that other one's point. */

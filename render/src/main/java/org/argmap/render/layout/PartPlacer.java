@@ -6,6 +6,7 @@ import org.argmap.render.diagram.Direction;
 /** Leads one connected part of a diagram through the phases. */
 final class PartPlacer {
 
+  private final MeasuredDiagram measured;
   private final FrameTree frames;
   private final Direction direction;
   private final boolean freeOrder;
@@ -13,21 +14,26 @@ final class PartPlacer {
   private final Deadline deadline;
 
   PartPlacer(
+      MeasuredDiagram measured,
       FrameTree frames,
-      Direction direction,
       boolean freeOrder,
       Routing routing,
       Deadline deadline) {
+    this.measured = measured;
     this.frames = frames;
-    this.direction = direction;
+    this.direction = measured.direction();
     this.freeOrder = freeOrder;
     this.routing = routing;
     this.deadline = deadline;
   }
 
   PlacedPart place(FlowGraph graph) {
-    Hanging hanging = CycleBreaker.breakCycles(graph, deadline);
-    int[] layers = LayerAssigner.assign(hanging, deadline);
+    Hanging whole = CycleBreaker.breakCycles(graph, deadline);
+    int[] wholeLayers = LayerAssigner.assign(whole, deadline);
+    FlowGraph stacked = LeafStacks.stack(whole, wholeLayers, measured, frames, deadline);
+    boolean same = stacked == graph;
+    Hanging hanging = same ? whole : CycleBreaker.breakCycles(stacked, deadline);
+    int[] layers = same ? wholeLayers : LayerAssigner.assign(hanging, deadline);
     Ordered ordered = order(hanging, layers);
     if (freeOrder && ordered.corridors.crossings() > 0) {
       Hanging best =

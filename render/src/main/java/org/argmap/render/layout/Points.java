@@ -28,7 +28,11 @@ final class Points {
       }
       int[] span = backbone.span(link);
       gaps[link] = backbone.gap(link);
-      across[link] = (middle[span[0]] + middle[span[1]]) / 2;
+      Stack stack = backbone.graph().stackOf(link);
+      across[link] =
+          stack == null
+              ? (middle[span[0]] + middle[span[1]]) / 2
+              : middle[span[0]] - stack.across() / 2 + Stack.FIRST_TRUNK;
     }
     Grouping grouping = new Grouping(layers + 1, gaps);
     byGap = new double[layers + 1][];

@@ -15,13 +15,19 @@ final class Ports {
 
   private final Backbone backbone;
   private final double[] middle;
+  private final int[] firstLane;
   private final double[] arrival;
   private final int[] mostPorts;
 
   Ports(Backbone backbone, double[] middle, Points points, List<Passage> passages) {
     this.backbone = backbone;
     this.middle = middle;
-    this.arrival = new double[backbone.graph().links().length];
+    int links = backbone.graph().links().length;
+    this.firstLane = new int[links + 1];
+    for (int link = 0; link < links; link++) {
+      firstLane[link + 1] = firstLane[link] + backbone.graph().lanes(link);
+    }
+    this.arrival = new double[firstLane[links]];
     this.mostPorts = new int[backbone.hanging().boxCount()];
     for (Passage passage : passages) {
       if (Link.isBox(passage.from())) {
@@ -38,7 +44,8 @@ final class Ports {
   private void assignArrivals(Grouping groups, int box, Points points) {
     int count = 0;
     for (int i = groups.start(box); i < groups.end(box); i++) {
-      count += backbone.isSideBySide(groups.item(i)) ? 0 : 1;
+      int link = groups.item(i);
+      count += backbone.isSideBySide(link) ? 0 : backbone.graph().lanes(link);
     }
     double centre = middle(box);
     double room = Math.max(0, backbone.hanging().across(box) - 2 * MARGIN);
@@ -51,12 +58,14 @@ final class Ports {
         if (relation != (pass == 1) || backbone.isSideBySide(link)) {
           continue;
         }
-        double there = points.across(link);
-        arrival[link] =
-            count == 1 && Math.abs(there - centre) <= room / 2
-                ? there
-                : centre + (index - (count - 1) / 2.0) * step;
-        index++;
+        for (int lane = 0; lane < backbone.graph().lanes(link); lane++) {
+          double there = points.across(link) + lane * Stack.LANE;
+          arrival[firstLane[link] + lane] =
+              count == 1 && Math.abs(there - centre) <= room / 2
+                  ? there
+                  : centre + (index - (count - 1) / 2.0) * step;
+          index++;
+        }
       }
     }
   }
@@ -65,9 +74,19 @@ final class Ports {
     return middle[backbone.boxNode()[box]];
   }
 
-  /** Where the line of a link arrives at the box it hangs from. */
-  double arrival(int link) {
-    return arrival[link];
+  /** The number of a line to a target when those of all links are counted through. */
+  int number(int link, int lane) {
+    return firstLane[link] + lane;
+  }
+
+  /** How many lines to targets there are. */
+  int count() {
+    return arrival.length;
+  }
+
+  /** Where a line of a link arrives at the box it hangs from. */
+  double arrival(int link, int lane) {
+    return arrival[firstLane[link] + lane];
   }
 
   /**

@@ -23,6 +23,8 @@ final class Skeleton {
     PASS,
     /** The place where a line from elsewhere arrives. */
     SLOT,
+    /** The lower part of a stack, which reaches into the layers below its own. */
+    HOLD,
     /** The side of a frame. */
     WALL
   }

@@ -27,6 +27,10 @@ import org.argmap.render.diagram.View;
  * step" or "against this step". A claim is written out once; where it is used again it is named by
  * its id and "(see above)" or "(see below)". Deeper than {@link #depth} levels the outline goes
  * flat: what would stand deeper is named there, and written out further down, at the margin.
+ *
+ * <p>Of a view that hides a part of the map, {@code ~ (2 not shown)} opens what bears on something
+ * by way of two elements that are not shown, and "(5 more not shown)" follows a claim that a branch
+ * of five elements is hidden behind.
  */
 public final class OutlineRenderer implements TextDiagramRenderer {
 
@@ -88,6 +92,6 @@ public final class OutlineRenderer implements TextDiagramRenderer {
   public void draw(Diagram diagram, Appendable out) throws IOException {
     requireNonNull(diagram, "diagram");
     requireNonNull(out, "out");
-    new OutlineText(diagram, depth, out).write();
+    Outline.of(diagram, depth).writeTo(new PlainForm(out));
   }
 }

@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Cuts a drawing into pages: first into rows, then each row into columns. A cut runs between boxes
- * where there is such a place in the second half of the page; where there is none, the boxes that
+ * Cuts a drawing into pages: first into strips, then each strip across. A cut runs between boxes
+ * where there is such a place in the last third of the page; where there is none, the boxes that
  * it would go through lie whole on one of the two pages.
  */
 final class PageCuts {
 
   /** A cut is not looked for in the first part of a page, so that pages do not get too small. */
-  private static final double LEAST_FILLED = 0.45;
+  private static final double LEAST_FILLED = 0.7;
 
   private final List<Rectangle2D> nodes;
   private final double pageWidth;
@@ -27,36 +27,47 @@ final class PageCuts {
   }
 
   /**
-   * A page.
+   * A page of the book.
    *
    * @param window the part of the drawing that it shows
    * @param nodes the numbers of the nodes that lie on it; at least one
    */
   record Sheet(Rectangle2D window, List<Integer> nodes) {}
 
-  /** The pages that hold the nodes, row by row, each from left to right; none is without nodes. */
+  /**
+   * The pages that hold the nodes; none is without nodes. They are cut in rows of columns or in
+   * columns of rows, whichever needs fewer pages.
+   */
   static List<Sheet> of(List<Rectangle2D> nodes, double pageWidth, double pageHeight) {
-    PageCuts cuts = new PageCuts(nodes, pageWidth, pageHeight);
-    cuts.cut();
-    return cuts.sheets;
+    PageCuts rows = new PageCuts(nodes, pageWidth, pageHeight);
+    rows.cut(false);
+    PageCuts columns = new PageCuts(nodes, pageWidth, pageHeight);
+    columns.cut(true);
+    return columns.sheets.size() < rows.sheets.size() ? columns.sheets : rows.sheets;
   }
 
-  private void cut() {
+  private void cut(boolean columnsFirst) {
     int[] all = new int[nodes.size()];
     Arrays.setAll(all, i -> i);
-    for (Strip row : strips(all, false, pageHeight)) {
-      for (Strip column : strips(row.nodes(), true, pageWidth)) {
-        sheets.add(
-            new Sheet(
-                new Rectangle2D.Double(
-                    column.from(), row.from(), column.to() - column.from(), row.to() - row.from()),
-                Arrays.stream(column.nodes()).boxed().toList()));
+    double outerRoom = columnsFirst ? pageWidth : pageHeight;
+    double innerRoom = columnsFirst ? pageHeight : pageWidth;
+    for (Strip outer : strips(all, columnsFirst, outerRoom)) {
+      for (Strip inner : strips(outer.nodes(), !columnsFirst, innerRoom)) {
+        sheets.add(new Sheet(room(inner.nodes()), Arrays.stream(inner.nodes()).boxed().toList()));
       }
     }
   }
 
+  private Rectangle2D room(int[] members) {
+    Rectangle2D room = nodes.get(members[0]).getBounds2D();
+    for (int member : members) {
+      room = room.createUnion(nodes.get(member));
+    }
+    return room;
+  }
+
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Strip(double from, double to, int[] nodes) {}
+  private record Strip(int[] nodes) {}
 
   /** Strips of nodes along one axis, in order, none longer than there is room. */
   private List<Strip> strips(int[] members, boolean across, double room) {
@@ -74,14 +85,12 @@ final class PageCuts {
     int at = 0;
     while (at < order.length) {
       int next = stripEnd(order, begins, at, across, room);
-      double end = 0;
       int[] held = new int[next - at];
       for (int i = at; i < next; i++) {
         held[i - at] = order[i];
-        end = Math.max(end, high(nodes.get(order[i]), across));
       }
       Arrays.sort(held);
-      strips.add(new Strip(begins[at], end, held));
+      strips.add(new Strip(held));
       at = next;
     }
     return strips;

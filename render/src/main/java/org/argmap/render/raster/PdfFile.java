@@ -106,6 +106,7 @@ final class PdfFile implements AutoCloseable {
           }
         };
     document.save(leftOpen);
+    out.flush();
   }
 
   /** A number that follows from what is drawn; enumerations have no hash of that kind. */

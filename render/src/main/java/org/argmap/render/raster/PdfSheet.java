@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.argmap.render.drawing.Figure;
+import org.argmap.render.layout.PlacedBox;
 
 /** One page of a PDF in the making, in points with y downwards from its upper left corner. */
 final class PdfSheet implements Closeable {
@@ -80,8 +81,22 @@ final class PdfSheet implements Closeable {
     endTag();
   }
 
+  /** Makes a box lead where its link leads; its drawing has been moved and scaled. */
+  void link(PlacedBox placed, double x, double y, double scale) throws IOException {
+    String address = placed.box().box().link().orElse("");
+    if (!address.isEmpty()) {
+      Rectangle2D area =
+          new Rectangle2D.Double(
+              x + placed.x() * scale,
+              y + placed.y() * scale,
+              placed.box().width() * scale,
+              placed.box().height() * scale);
+      link(area, address);
+    }
+  }
+
   /** Makes an area lead to an address. */
-  void link(Rectangle2D area, String address) throws IOException {
+  private void link(Rectangle2D area, String address) throws IOException {
     PDAnnotationLink link = area(height, area);
     PDActionURI action = new PDActionURI();
     action.setURI(address);

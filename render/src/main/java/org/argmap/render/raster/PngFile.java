@@ -29,6 +29,7 @@ final class PngFile {
     boolean alpha = image.getColorModel().hasAlpha();
     chunk(out, "IHDR", header(image.getWidth(), image.getHeight(), alpha));
     chunk(out, "pHYs", resolution(dotsPerInch));
+    chunk(out, "tEXt", "Software\0Argmap".getBytes(StandardCharsets.ISO_8859_1));
     Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
     try (DeflaterOutputStream rows =
         new DeflaterOutputStream(new DataChunks(out), deflater, CHUNK)) {

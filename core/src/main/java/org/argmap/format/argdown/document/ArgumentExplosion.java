@@ -2,7 +2,6 @@ package org.argmap.format.argdown.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +29,7 @@ final class ArgumentExplosion {
 
   private void explode(ArgdownArgument argument) {
     List<ArgdownArgument> steps = new ArrayList<>();
-    IdentityHashMap<StatementMember, List<StatementMember>> copies = new IdentityHashMap<>();
+    Map<StatementMember, List<StatementMember>> copies = new HashMap<>();
     for (ArgdownInference inference : argument.inferences()) {
       ArgdownArgument step = new ArgdownArgument(argument.title() + " - " + (steps.size() + 1));
       argument.members().forEach(step::addMember);
@@ -51,7 +50,7 @@ final class ArgumentExplosion {
       ArgdownArgument step,
       ArgdownArgument whole,
       ArgdownInference inference,
-      IdentityHashMap<StatementMember, List<StatementMember>> copies) {
+      Map<StatementMember, List<StatementMember>> copies) {
     List<StatementMember> statements = new ArrayList<>();
     for (StatementMember premise : inference.premises()) {
       StatementMember own = copy(premise, copies);
@@ -79,7 +78,7 @@ final class ArgumentExplosion {
   }
 
   private static StatementMember copy(
-      StatementMember member, IdentityHashMap<StatementMember, List<StatementMember>> copies) {
+      StatementMember member, Map<StatementMember, List<StatementMember>> copies) {
     StatementMember copy = member.copy();
     copies.computeIfAbsent(member, m -> new ArrayList<>(2)).add(copy);
     return copy;

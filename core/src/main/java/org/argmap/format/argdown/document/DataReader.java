@@ -55,6 +55,10 @@ final class DataReader {
   private Attributes data(DataBlock block) {
     Span span = block.span();
     String text = span.text();
+    Attributes plain = PlainData.read(text);
+    if (plain != null) {
+      return plain;
+    }
     int second = afterFirstLine(text);
     if (second > 0 && !hasCommasBetweenLines(text)) {
       Span inner = new Span(span.source(), span.start() + second, span.end() - 1);

@@ -9,6 +9,7 @@ final class ElementParser {
   private final SourceText source;
   private final Characters text;
   private final SyntaxProblems problems;
+  private final InlineScanner inlines;
   private final HeadScanner heads;
   private final ContentParser content;
   private int count;
@@ -18,7 +19,7 @@ final class ElementParser {
     this.source = source;
     this.text = text;
     this.problems = problems;
-    InlineScanner inlines = new InlineScanner(source, text, problems);
+    this.inlines = new InlineScanner(source, text, problems);
     this.heads = new HeadScanner(text, inlines);
     this.content = new ContentParser(source, text, comments, line, problems, inlines, heads);
   }
@@ -54,6 +55,7 @@ final class ElementParser {
     HeadScanner.Head head = heads.at(index);
     if (head != null && head.kind() == ElementNode.Kind.ARGUMENT) {
       problems.argumentInStructure(index, head.end());
+      inlines.isReported(index);
       head = null;
     }
     return element(index, head, relations);

@@ -52,6 +52,9 @@ final class EmphasisPairs {
     if (text.at(innermost.start()) == text.at(index) && signs <= length && closes(index, signs)) {
       return signs;
     }
+    if (opens(index, length)) {
+      return 0; // within the innermost, more may begin
+    }
     return closes(index, length) ? length : length == 2 && closes(index, 1) ? 1 : 0;
   }
 

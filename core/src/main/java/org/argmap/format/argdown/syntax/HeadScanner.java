@@ -33,7 +33,8 @@ final class HeadScanner {
    */
   @Nullable Head at(int index) {
     char open = text.at(index);
-    if ((open != '[' && open != '<') || (open == '[' && inlines.link(index) != null)) {
+    boolean isBracket = (open == '[' || open == '<') && !text.isBreakOrEnd(index + 1);
+    if (!isBracket || (open == '[' && inlines.link(index) != null)) {
       return null;
     }
     ElementNode.Kind kind = open == '[' ? ElementNode.Kind.STATEMENT : ElementNode.Kind.ARGUMENT;

@@ -11,6 +11,7 @@ final class InlineScanner {
   private final Characters text;
   private final SyntaxProblems problems;
   private final EmphasisPairs emphasis;
+  private int reported = -1;
 
   InlineScanner(SourceText source, Characters text, SyntaxProblems problems) {
     this.source = source;
@@ -177,11 +178,19 @@ final class InlineScanner {
     return !Characters.isSpace(c) && "<>[]{}\"".indexOf(c) < 0;
   }
 
+  /** Says that what begins at an index has its finding already. */
+  void isReported(int index) {
+    reported = index;
+  }
+
   /** Reports what looks like a reference to an element and stands inside a text. */
   void reportReference(int index) {
+    if (index == reported) {
+      return;
+    }
     char open = text.at(index);
     char next = text.at(index + 1);
-    if (next == '-' || (open == '<' && Characters.isSpace(next))) {
+    if (next == '-' || text.isBreakOrEnd(index + 1) || (open == '<' && Characters.isSpace(next))) {
       return;
     }
     int end = text.closing(open == '[' ? ']' : '>', index + 2);

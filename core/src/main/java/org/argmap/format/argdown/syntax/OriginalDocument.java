@@ -15,7 +15,24 @@ final class OriginalDocument {
   }
 
   private static int[] lineStarts(String text) {
-    int[] starts = new int[1 + text.length() / 32];
+    return text.indexOf('\r') < 0 ? afterLineFeeds(text) : afterBreaks(text);
+  }
+
+  /** Only line feeds end lines, as almost always; looking for one character is fastest. */
+  private static int[] afterLineFeeds(String text) {
+    int[] starts = new int[8 + text.length() / 32];
+    int lines = 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, lines * 2);
+      }
+      starts[lines++] = i + 1;
+    }
+    return Arrays.copyOf(starts, lines);
+  }
+
+  private static int[] afterBreaks(String text) {
+    int[] starts = new int[8 + text.length() / 32];
     int lines = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -73,10 +73,8 @@ final class StructureParser {
 
   /** Whether a number behind a blank line belongs to what stands before it. */
   private boolean isIncompleteBefore() {
-    if (pending != null) {
-      return true;
-    }
-    return !endsInConclusion()
+    return !statements.isEmpty()
+        && !endsInConclusion()
         && digitsCompared(number(), statements.get(statements.size() - 1).number()) > 0;
   }
 

@@ -25,7 +25,7 @@ import org.argmap.render.text.VisibleText;
  * The notes at the edge of a page that say where a line goes on: the page and the id of what it
  * leads to or comes from. They stand in the strip around the drawing, along its edges.
  */
-final class LineEnds {
+final class ContinuationNotes {
 
   private static final double SIZE = 6.5;
   private static final double ROW = 8.5;
@@ -38,7 +38,7 @@ final class LineEnds {
   private final Map<Integer, List<Route>> arriving = new HashMap<>();
   private final List<Jump> jumps = new ArrayList<>();
 
-  LineEnds(PdfFile file, Map<String, Integer> pageOf) {
+  ContinuationNotes(PdfFile file, Map<String, Integer> pageOf) {
     this.file = file;
     this.pageOf = pageOf;
     for (Route route : file.scene().layout().routes()) {
