@@ -62,7 +62,7 @@ function require(condition, message) {
 }
 
 const options = readOptions(process.argv.slice(2));
-const jar = path.join(root, 'benchmarks/target/benchmarks.jar');
+const jar = process.env.BENCHMARKS ?? path.join(root, 'benchmarks/target/benchmarks.jar');
 const metricsTool = path.join(shared, 'svgmetrics.mjs');
 const mapTool = path.join(shared, 'gen-map.mjs');
 require(fs.existsSync(metricsTool) && fs.existsSync(mapTool), `no svgmetrics.mjs and gen-map.mjs in ${shared}`);
