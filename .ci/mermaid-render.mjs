@@ -19,7 +19,7 @@ function expected(source) {
 }
 
 function squeezed(text) {
-  return text.replace(/\s+/g, '');
+  return text.replace(/[\s\u200c]+/g, '');
 }
 
 const charts = files.map(file => ({ file: path.basename(file), source: fs.readFileSync(file, 'utf8') }));

@@ -9,6 +9,7 @@ module org.argmap.core {
 
   exports org.argmap.analysis;
   exports org.argmap.format;
+  exports org.argmap.format.argdown;
   exports org.argmap.format.argdown.document;
   exports org.argmap.format.argdown.json;
   exports org.argmap.format.argdown.syntax;

@@ -75,8 +75,7 @@ public final class Diagrams {
 
   /** Every kind of output, as a renderer with standard settings; pictures before text. */
   public static List<DiagramRenderer> all() {
-    return List.of(
-        svg(), png(), pdf(), html(), markdown(), outline(), dot(), mermaid(), json());
+    return List.of(svg(), png(), pdf(), html(), markdown(), outline(), dot(), mermaid(), json());
   }
 
   /**

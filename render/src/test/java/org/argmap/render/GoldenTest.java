@@ -40,6 +40,11 @@ class GoldenTest {
           (ending, renderer) ->
               files.add(Arguments.of(map.getKey() + ending, renderer, map.getValue())));
     }
+    for (TextDiagramRenderer renderer :
+        List.of(Diagrams.mermaid(), Diagrams.markdown(), Diagrams.html().picture(false))) {
+      String name = "hostile." + renderer.fileExtension();
+      files.add(Arguments.of(name, renderer, SampleMaps.hostile()));
+    }
     return files;
   }
 

@@ -145,8 +145,7 @@ class OutputsTest {
     ConcurrentLinkedQueue<byte[]> results = new ConcurrentLinkedQueue<>();
     List<Thread> threads =
         Stream.generate(
-                () ->
-                    new Thread(() -> results.add(renderer.renderBytes(SampleMaps.everything()))))
+                () -> new Thread(() -> results.add(renderer.renderBytes(SampleMaps.everything()))))
             .limit(3)
             .toList();
     threads.forEach(Thread::start);

@@ -87,7 +87,9 @@ public final class YamlReader {
             .streamReadConstraints(
                 StreamReadConstraints.builder().maxNestingDepth(limits.depth() + SLACK).build())
             .build();
-    try (YAMLParser parser = (YAMLParser) yaml.createParser(ObjectReadContext.empty(), text)) {
+    try (YAMLParser parser =
+        (YAMLParser)
+            yaml.createParser(ObjectReadContext.empty(), new WholeCharactersReader(text))) {
       JsonToken first = parser.nextToken();
       if (first != null) {
         root = node(parser, first, 1);

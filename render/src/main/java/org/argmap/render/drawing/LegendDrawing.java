@@ -140,7 +140,9 @@ public final class LegendDrawing {
             y - (below > 0 ? 11 : 8));
     List<Shape> shapes = new ArrayList<>(BoxOutline.of(placed));
     if (mark == Mark.REJECTED) {
-      shapes.add(words("abc", x + 13, y));
+      double baseline = y + SceneDrawing.BASELINE * theme.fontSize();
+      // With a step, as the words in boxes: they are printed as those are, and struck as those are.
+      shapes.add(new Shape.Words(Part.WORDS, x + 13, baseline, ROW, false, lines));
     }
     new Extras(theme.fontSize()).addOver(shapes, placed);
     return Figure.plain(Figure.Kind.SAMPLE, mark.cssClass(), shapes);

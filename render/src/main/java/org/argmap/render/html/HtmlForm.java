@@ -84,12 +84,15 @@ final class HtmlForm implements OutlineForm {
   /** Signs are read out as what they mean; other words of the outline need no escaping. */
   private static String sign(String words) {
     return switch (words) {
-      case "+ " -> "<b class=\"sign\"><span aria-hidden=\"true\">+</span>"
-          + "<span class=\"heard\">for:</span></b> ";
-      case "- " -> "<b class=\"sign\"><span aria-hidden=\"true\">\u2212</span>"
-          + "<span class=\"heard\">against:</span></b> ";
-      case "? " -> "<b class=\"sign\"><span aria-hidden=\"true\">?</span>"
-          + "<span class=\"heard\">question:</span></b> ";
+      case "+ " ->
+          "<b class=\"sign\"><span aria-hidden=\"true\">+</span>"
+              + "<span class=\"heard\">for:</span></b> ";
+      case "- " ->
+          "<b class=\"sign\"><span aria-hidden=\"true\">\u2212</span>"
+              + "<span class=\"heard\">against:</span></b> ";
+      case "? " ->
+          "<b class=\"sign\"><span aria-hidden=\"true\">?</span>"
+              + "<span class=\"heard\">question:</span></b> ";
       case "* " -> "";
       default -> words;
     };

@@ -26,11 +26,7 @@ final class HtmlStyleSheet {
     String dark = colours(theme.dark());
     return theme.dark().equals(theme.light())
         ? css + colours(theme.light())
-        : css
-            + colours(theme.light())
-            + "@media (prefers-color-scheme:dark){\n"
-            + dark
-            + "}\n";
+        : css + colours(theme.light()) + "@media (prefers-color-scheme:dark){\n" + dark + "}\n";
   }
 
   private static String colours(Palette colours) {
@@ -41,6 +37,10 @@ final class HtmlStyleSheet {
     .oppose>.sign{color:%s}
     """
         .formatted(
-            colours.ground(), colours.text(), colours.support(), colours.support(), colours.oppose());
+            colours.ground(),
+            colours.text(),
+            colours.support(),
+            colours.support(),
+            colours.oppose());
   }
 }

@@ -29,8 +29,8 @@ final class HtmlText {
   }
 
   /**
-   * A value of an {@code id} attribute for the id of an element: {@code o-} and the id, with all but
-   * ASCII letters, digits, hyphens, full stops and underscores as hexadecimal numbers between
+   * A value of an {@code id} attribute for the id of an element: {@code o-} and the id, with all
+   * but ASCII letters, digits, hyphens, full stops and underscores as hexadecimal numbers between
    * colons. Different ids give different values.
    */
   static String anchor(String id) {

@@ -22,8 +22,9 @@ import org.argmap.render.layout.PictureSettings;
  * <p>Coordinates are user units, which are CSS pixels where nothing is scaled, with x to the right
  * and y downwards from the upper left corner. A line is drawn along cubic Bézier curves: its points
  * are where it starts, and then for each curve two control points and the end. The file says its
- * format, {@value #FORMAT}, and its version, {@value #VERSION}; {@link
- * #schema} gives its JSON Schema. New fields may come with any release; the version goes up when one changes its meaning or goes.
+ * format, {@value #FORMAT}, and its version, {@value #VERSION}; {@link #schema} gives its JSON
+ * Schema. New fields may come with any release; the version goes up when one changes its meaning or
+ * goes.
  */
 public final class JsonRenderer implements PictureRenderer<JsonRenderer>, TextDiagramRenderer {
 

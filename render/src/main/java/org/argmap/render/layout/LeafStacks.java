@@ -218,12 +218,12 @@ final class LeafStacks {
   /** How many boxes stand in one column: a list where it is short, else about a page's shape. */
   private int rows(int size) {
     if (!down) {
-      return Math.max(2, (int) Math.round(Math.sqrt(size / 1.4)));
+      return Math.max(2, (int) Math.round(Math.sqrt(size / 2.0)));
     }
     if (size <= ONE_COLUMN) {
       return size;
     }
-    int rows = (int) Math.round(Math.sqrt(size * 2.2));
+    int rows = (int) Math.round(Math.sqrt(size * 3.0));
     int columns = (size + rows - 1) / rows;
     return (size + columns - 1) / columns;
   }

@@ -47,9 +47,9 @@ final class LineInsertion {
   /**
    * Leads a line.
    *
-   * @param fromSide whether it starts at the near side of the line above the start, and not at the
-   *     upper side of a box
-   * @param toSide whether it ends so
+   * @param startsAtSide whether it starts at the near side of the line above the start, and not at
+   *     the upper side of a box
+   * @param endsAtSide whether it ends so
    * @return its number; lines are numbered from 0
    */
   int add(int start, boolean startsAtSide, int end, boolean endsAtSide) {

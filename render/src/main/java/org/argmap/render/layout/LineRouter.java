@@ -63,11 +63,8 @@ final class LineRouter {
       deadline.tick();
       if (backbone.isSideBySide(link)) {
         router.drawBetweenNeighbours(link);
-      } else if (router.graph.stackOf(link) != null) {
-        router.drawStack(link, router.graph.stackOf(link), deadline);
       } else {
-        router.drawSources(link);
-        router.drawTarget(link);
+        router.draw(link, deadline);
       }
     }
     for (int i = 0; i < passages.size(); i++) {
@@ -75,6 +72,16 @@ final class LineRouter {
       router.drawPassage(passages.get(i), i);
     }
     return router.ways;
+  }
+
+  private void draw(int link, Deadline deadline) {
+    Stack stack = graph.stackOf(link);
+    if (stack != null) {
+      drawStack(link, stack, deadline);
+    } else {
+      drawSources(link);
+      drawTarget(link);
+    }
   }
 
   private void put(int link, int source, Path path) {

@@ -31,7 +31,7 @@ final class PartPlacer {
     Hanging whole = CycleBreaker.breakCycles(graph, deadline);
     int[] wholeLayers = LayerAssigner.assign(whole, deadline);
     FlowGraph stacked = LeafStacks.stack(whole, wholeLayers, measured, frames, deadline);
-    boolean same = stacked == graph;
+    boolean same = stacked.boxCount() == graph.boxCount();
     Hanging hanging = same ? whole : CycleBreaker.breakCycles(stacked, deadline);
     int[] layers = same ? wholeLayers : LayerAssigner.assign(hanging, deadline);
     Ordered ordered = order(hanging, layers);
@@ -44,6 +44,7 @@ final class PartPlacer {
   }
 
   /** A part whose boxes stand in their order, with corridors chosen for its lines. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Ordered(
       FrameWalls.Result walled,
       LayerOrder order,

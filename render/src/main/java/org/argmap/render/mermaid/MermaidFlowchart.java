@@ -56,7 +56,9 @@ final class MermaidFlowchart {
     return diagram.lines().stream().filter(line -> line.kind().hasHeadAtStart()).count();
   }
 
-  /** Lines run from the grounds to what they bear on, except where most heads are at the grounds. */
+  /**
+   * Lines run from the grounds to what they bear on, except where most heads are at the grounds.
+   */
   private String flow(boolean downwards) {
     return switch (direction) {
       case LEFT_RIGHT -> downwards ? "LR" : "RL";
@@ -158,7 +160,9 @@ final class MermaidFlowchart {
     return label.isEmpty() ? " " : label;
   }
 
-  /** One class for each tone with each kind of border, for a node of Mermaid's can have only one. */
+  /**
+   * One class for each tone with each kind of border, for a node of Mermaid's can have only one.
+   */
   private static String className(Box box) {
     return box.tone().cssClass() + border(box).suffix;
   }
@@ -200,9 +204,7 @@ final class MermaidFlowchart {
       String many = line.count() > 1 ? "\u00D7" + line.count() : "";
       out.append("|\"").append((left + ' ' + many).strip()).append("\"|");
     }
-    out.append(' ')
-        .append(MermaidText.name("n_", turned ? line.from() : line.to()))
-        .append('\n');
+    out.append(' ').append(MermaidText.name("n_", turned ? line.from() : line.to())).append('\n');
   }
 
   private static String arrow(LineKind kind) {

@@ -1,22 +1,27 @@
 package org.argmap.render.mermaid;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Escapes text of Mermaid flowcharts. A label stands in double quotes and is read as Markdown and
- * HTML, so everything with a meaning there is written as a Mermaid entity code ({@code #35;}), which
- * Mermaid turns into the character after it has read the markup. Tried with Mermaid 11.
+ * HTML, so everything with a meaning there is written as a Mermaid entity code ({@code #35;}),
+ * which Mermaid turns into the character after it has read the markup. Tried with Mermaid 11.
  */
 final class MermaidText {
 
   /** Punctuation that has no meaning in a label, wherever it stands. */
   private static final String PLAIN = " ,.!?'/()";
 
+  /** What Mermaid makes an icon or a formula of, after it has turned codes into characters. */
+  private static final Pattern LATE_MARKUP = Pattern.compile("fa[a-z]?(?=#58;fa#45;)|#36;(?=#36;)");
+
   private MermaidText() {}
 
   /**
    * A label without its quotes. What cannot be shown is U+FFFD, and a run of white space one space;
-   * the code of a character is decimal, as Mermaid has it.
+   * the code of a character is decimal, as Mermaid has it. Names of icons and dollar signs that
+   * enclose formulas get a zero-width non-joiner, for no code would keep Mermaid from them.
    */
   static String label(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
@@ -35,13 +40,15 @@ final class MermaidText {
       }
       if (!isShown(c)) {
         out.append('\uFFFD');
-      } else if (c >= 0x80 || isLetterOrDigit(c) || (PLAIN.indexOf(c) >= 0 && !listBegins(out, c))) {
+      } else if (c >= 0x80
+          || isLetterOrDigit(c)
+          || (PLAIN.indexOf(c) >= 0 && !listBegins(out, c))) {
         out.appendCodePoint(c);
       } else {
         out.append('#').append(c).append(';');
       }
     }
-    return out.toString();
+    return LATE_MARKUP.matcher(out).replaceAll("$0\u200C");
   }
 
   /** Whether this character after digits would make a list of the label. */

@@ -1,8 +1,8 @@
 package org.argmap.render.outline;
 
 /**
- * Escapes text within a line of Markdown (CommonMark 0.31, and the tables, strikethrough, autolinks,
- * mentions and mathematics that GitHub and GitLab add).
+ * Escapes text within a line of Markdown (CommonMark 0.31, and the tables, strikethrough,
+ * autolinks, mentions and mathematics that GitHub and GitLab add).
  */
 final class MarkdownText {
 
@@ -11,8 +11,8 @@ final class MarkdownText {
   private MarkdownText() {}
 
   /**
-   * A text that shows as it is: punctuation that may mean something is escaped with a backslash, the
-   * ampersand, at signs and the colon of addresses are character references, so that no entity,
+   * A text that shows as it is: punctuation that may mean something is escaped with a backslash,
+   * the ampersand, at signs and the colon of addresses are character references, so that no entity,
    * mention, address or raw HTML comes about.
    */
   static String escape(String line) {

@@ -29,8 +29,8 @@ public final class Outline {
   /**
    * The outline of a diagram.
    *
-   * @param diagram one of {@link ClaimBoxStyle}; of what other styles make, boxes that are no claims
-   *     or questions and the lines from and to them are left out
+   * @param diagram one of {@link ClaimBoxStyle}; of what other styles make, boxes that are no
+   *     claims or questions and the lines from and to them are left out
    * @param depth the number of levels before it goes flat, from 1 to 100
    * @throws IllegalArgumentException if the depth is not in that range
    */

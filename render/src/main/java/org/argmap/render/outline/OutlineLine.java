@@ -7,8 +7,8 @@ final class OutlineLine {
 
   /**
    * The text with every run of white space as one space, and with U+FFFD in the place of control
-   * characters, lone surrogates, noncharacters and characters that turn the direction of text, so that no text can
-   * look like another line of the outline.
+   * characters, lone surrogates, noncharacters and characters that turn the direction of text, so
+   * that no text can look like another line of the outline.
    */
   static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());

@@ -42,7 +42,8 @@ final class OutlineWalk {
   /** Something still to be written. */
   private sealed interface Entry {}
 
-  private record ClaimEntry(String id, String mark, Kind kind, String argument, int level) implements Entry {}
+  private record ClaimEntry(String id, String mark, Kind kind, String argument, int level)
+      implements Entry {}
 
   private record ArgumentEntry(Joint argument, int level) implements Entry {}
 
@@ -188,8 +189,7 @@ final class OutlineWalk {
       String before = first ? mark : i == 0 ? "" : "and ";
       Kind premise = first ? kind : Kind.CLAIM;
       String place = first ? argument.id() : "";
-      inner.add(
-          new ClaimEntry(premises.get(i), before, premise, place, first ? level : level + 1));
+      inner.add(new ClaimEntry(premises.get(i), before, premise, place, first ? level : level + 1));
     }
     for (Joint relation : index.relations(argument.id())) {
       Builder words = row(0, Kind.RELATION).name(argument.id()).say(" ");

@@ -18,7 +18,6 @@ import org.argmap.render.layout.MeasuredDiagram;
 import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.PlacedFrame;
 import org.argmap.render.layout.PlacedJoint;
-import org.argmap.render.layout.Route;
 
 /** A map on several pages: an overview, and then one page for each part. */
 final class MapPages {
@@ -147,8 +146,7 @@ final class MapPages {
         case FRAME, FRAME_TITLE -> pages.add(0);
         case TITLE, SAMPLE, MEANING -> {}
       }
-      pages.forEach(
-          page -> figures.computeIfAbsent(page, unused -> new ArrayList<>()).add(figure));
+      pages.forEach(page -> figures.computeIfAbsent(page, unused -> new ArrayList<>()).add(figure));
     }
     return figures;
   }
@@ -216,7 +214,10 @@ final class MapPages {
 
   private static Rectangle2D widened(Rectangle2D room) {
     return new Rectangle2D.Double(
-        room.getX() - AIR, room.getY() - AIR, room.getWidth() + 2 * AIR, room.getHeight() + 2 * AIR);
+        room.getX() - AIR,
+        room.getY() - AIR,
+        room.getWidth() + 2 * AIR,
+        room.getHeight() + 2 * AIR);
   }
 
   private static boolean isIn(Figure frame, Rectangle2D window) {

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Cuts a drawing into pages: first into strips, then each strip across. A cut runs between boxes
- * where there is such a place in the last third of the page; where there is none, the boxes that
- * it would go through lie whole on one of the two pages.
+ * where there is such a place in the last third of the page; where there is none, the boxes that it
+ * would go through lie whole on one of the two pages.
  */
 final class PageCuts {
 

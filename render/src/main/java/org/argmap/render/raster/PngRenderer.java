@@ -147,15 +147,15 @@ public final class PngRenderer implements PictureRenderer<PngRenderer> {
     Scene scene = SceneDrawing.of(layout(diagram), settings.theme());
     long width = Math.max(1, (long) Math.ceil(scene.width() * scale));
     long height = Math.max(1, (long) Math.ceil(scene.height() * scale));
-    checkSize(scene, width, height);
+    checkSize(width, height);
     PngFile.write(paint(scene, (int) width, (int) height), scale * 96, out);
   }
 
-  private void checkSize(Scene scene, long width, long height) {
+  private void checkSize(long width, long height) {
     double pixels = (double) width * height;
     Runtime runtime = Runtime.getRuntime();
     long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
-    double room = Math.min(mostPixels, Math.min(Integer.MAX_VALUE - 8, free / 4.0 * 0.8));
+    double room = Math.min((double) mostPixels, Math.min(Integer.MAX_VALUE - 8, free / 4.0 * 0.8));
     if (pixels <= room && width <= Integer.MAX_VALUE && height <= Integer.MAX_VALUE) {
       return;
     }

@@ -20,19 +20,32 @@ import org.argmap.render.layout.PictureSettings;
  * <p>The drawing can be styled and measured by what follows, which is kept between releases:
  *
  * <ul>
+ *   <li>The root has the class {@code argmap}. {@code .title} is the title above the drawing,
+ *       {@code .ground} what it is drawn on.
  *   <li>{@code g.node} is a box or a joint. Its {@code data-id} is the id of the element, its
  *       {@code id} is {@code n-} and that id, with all but ASCII letters, digits, {@code -}, {@code
- *       .} and {@code _} written as a hexadecimal number between colons. Further classes: {@code
- *       claim}, {@code question}; {@code joint} with {@code argument} or {@code relation} and the
- *       kind; {@code root}, {@code implicit}, {@code assumed}, {@code accepted}, {@code rejected},
- *       {@code questioned}.
+ *       .} and {@code _} written as a hexadecimal number between colons. The outline of a box is
+ *       {@code .box}, its title {@code .heading}.
+ *   <li>Classes of boxes: the kind ({@code claim}, {@code question}, {@code argument}, {@code
+ *       relation}, {@code locution} ...), the shape unless it is the usual one, {@code tone-} with
+ *       the tone unless it is neutral, the marks ({@code root}, {@code implicit}, {@code assumed},
+ *       {@code accepted}, {@code rejected}, {@code questioned} ...), {@code stack} where something
+ *       is collapsed behind it, {@code link} where it leads to an address.
+ *   <li>Classes of joints: {@code joint}, {@code argument} or {@code relation}, and the kind as
+ *       with lines.
  *   <li>{@code g.edge} is a line from the node {@code data-source} to the node {@code data-target}.
  *       Its kind is a class: {@code premise}, {@code support}, {@code oppose}, {@code
  *       contradiction}, {@code contrariety}, {@code restatement}, {@code preference}, {@code
- *       answer}, {@code about}.
- *   <li>{@code g.cluster} is a frame with the {@code data-id} of its section; {@code g.legend} is
- *       the legend.
+ *       answer}, {@code about}, {@code indirect} ...; {@code whole} where it bears on a whole
+ *       argument; {@code shortened} where it leaves something out.
+ *   <li>{@code .badge} and {@code .number} are the number of what a stack or a line hides.
+ *   <li>{@code g.cluster} is a frame with the {@code data-id} of its section, {@code
+ *       g.cluster-title} its title; {@code g.legend} is the legend.
  * </ul>
+ *
+ * <p>Nodes stand in reading order, each argument after what it bears on, with a {@code title} that
+ * says all of its words; lines are left out of what is read. A link is an {@code a} with the class
+ * {@code link} around a box; its words are underlined, and its title says where it leads.
  */
 public final class SvgRenderer implements PictureRenderer<SvgRenderer>, TextDiagramRenderer {
 

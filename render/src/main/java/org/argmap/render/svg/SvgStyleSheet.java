@@ -70,6 +70,8 @@ final class SvgStyleSheet {
     rule("", Part.NUMBER.selector(), "text-anchor:middle;font-size:" + numberSize + "px");
     for (LookSheet.Rule rule : rules) {
       rule(rule.figureClasses(), rule.part().selector(), form(rule.look()));
+      // Not every program hands a decoration down from a text to its lines.
+      rule(rule.figureClasses(), "tspan", decoration(rule.look()));
     }
     palette(theme.light());
     if (theme.dark().equals(theme.light())) {
@@ -112,13 +114,14 @@ final class SvgStyleSheet {
       dash.forEach(length -> lengths.add(SvgNumber.of(length)));
       form.add(lengths.toString());
     }
-    if (Boolean.TRUE.equals(look.isStruck())) {
-      form.add("text-decoration:line-through");
-    }
-    if (Boolean.TRUE.equals(look.isUnderlined())) {
-      form.add("text-decoration:underline");
-    }
     return form.toString();
+  }
+
+  private static String decoration(Look look) {
+    if (Boolean.TRUE.equals(look.isStruck())) {
+      return "text-decoration:line-through";
+    }
+    return Boolean.TRUE.equals(look.isUnderlined()) ? "text-decoration:underline" : "";
   }
 
   private static String colours(Look look, Palette palette) {

@@ -56,7 +56,7 @@ class LayeredEngineTest {
   void siblings_keep_the_order_of_the_author(Direction direction) {
     RandomDiagrams diagrams = new RandomDiagrams();
     String root = diagrams.box("Root");
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 5; i++) {
       LineKind kind = i % 2 == 0 ? LineKind.OPPOSE : LineKind.SUPPORT;
       diagrams.argument(kind, root, diagrams.box("Ground " + i));
     }

@@ -137,6 +137,7 @@ class PhasesTest {
   }
 
   /** A part up to its levels. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Planned(
       Backbone backbone, LayerOrder order, Spacing spacing, double[] middle, Corridors corridors) {
 

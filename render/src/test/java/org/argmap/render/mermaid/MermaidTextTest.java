@@ -10,10 +10,10 @@ import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxKind;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.DiagramStyles;
-import org.argmap.render.diagram.ToulminStyle;
 import org.argmap.render.diagram.Legend;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
+import org.argmap.render.diagram.ToulminStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +38,9 @@ class MermaidTextTest {
           10) list\u000110#41; list
           v 1.5\u0001v 1.5
           - dash\u0001#45; dash
+          fa:fa-car fas:fa-x\u0001fa\u200C#58;fa#45;car fas\u200C#58;fa#45;x
           a --> b\u0001a #45;#45;#62; b
-          $$x$$\u0001#36;#36;x#36;#36;
+          $$x$$\u0001#36;\u200C#36;x#36;\u200C#36;
           a\\b|c\u0001a#92;b#124;c
           \u05E9\u05DC\u05D5\u05DD\u0001\u05E9\u05DC\u05D5\u05DD
           """)
@@ -68,8 +69,7 @@ class MermaidTextTest {
 
   @Test
   void an_address_cannot_end_its_quotes() throws java.io.IOException {
-    Box box =
-        Box.builder("a", BoxKind.CLAIM).text("x").link("https://x.example/\"<>`;\\").build();
+    Box box = Box.builder("a", BoxKind.CLAIM).text("x").link("https://x.example/\"<>`;\\").build();
     StringBuilder out = new StringBuilder();
     Diagrams.mermaid()
         .draw(

@@ -55,8 +55,7 @@ class PageCutsTest {
   @Test
   void a_node_larger_than_a_page_gets_one_of_its_own() {
     List<Rectangle2D> nodes =
-        List.of(
-            new Rectangle2D.Double(0, 0, 5000, 50), new Rectangle2D.Double(0, 100, 100, 5000));
+        List.of(new Rectangle2D.Double(0, 0, 5000, 50), new Rectangle2D.Double(0, 100, 100, 5000));
     assertThat(PageCuts.of(nodes, 1000, 700)).hasSize(2);
   }
 

@@ -140,7 +140,8 @@ class PdfRendererTest {
 
   @Test
   void the_same_map_gives_the_same_bytes() {
-    assertThat(Diagrams.pdf().renderBytes(tree(60))).isEqualTo(Diagrams.pdf().renderBytes(tree(60)));
+    assertThat(Diagrams.pdf().renderBytes(tree(60)))
+        .isEqualTo(Diagrams.pdf().renderBytes(tree(60)));
   }
 
   @Test
@@ -182,8 +183,7 @@ class PdfRendererTest {
   @Test
   void text_from_right_to_left_can_be_found() throws IOException {
     String text = "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD";
-    try (PDDocument document =
-        pdf(ArgumentMap.build("x", m -> m.claim("c", text, c -> {})))) {
+    try (PDDocument document = pdf(ArgumentMap.build("x", m -> m.claim("c", text, c -> {})))) {
       assertThat(text(document)).contains(text);
     }
   }
@@ -221,8 +221,7 @@ class PdfRendererTest {
     Box box =
         Box.builder("a", BoxKind.CLAIM).text("Linked.").link("https://example.org/a?b=c").build();
     Diagram diagram =
-        new Diagram(
-            "", "", "", List.of(box), List.of(), List.of(), List.of(), Legend.empty());
+        new Diagram("", "", "", List.of(box), List.of(), List.of(), List.of(), Legend.empty());
     java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
     Diagrams.pdf().draw(diagram, out);
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {

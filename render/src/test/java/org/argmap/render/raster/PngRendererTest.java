@@ -34,8 +34,7 @@ class PngRendererTest {
   void a_picture_is_as_large_as_its_scale_says() throws IOException {
     PngRenderer renderer = Diagrams.png();
     Scene scene =
-        SceneDrawing.of(
-            renderer.layout(renderer.diagram(SampleMaps.sharing())), Theme.standard());
+        SceneDrawing.of(renderer.layout(renderer.diagram(SampleMaps.sharing())), Theme.standard());
     for (double scale : new double[] {0.5, 1, 3}) {
       BufferedImage image = image(renderer.scale(scale), SampleMaps.sharing());
       assertThat(image.getWidth()).isEqualTo((int) Math.ceil(scene.width() * scale));

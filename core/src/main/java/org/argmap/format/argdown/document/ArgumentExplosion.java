@@ -2,6 +2,7 @@ package org.argmap.format.argdown.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ final class ArgumentExplosion {
 
   private void explode(ArgdownArgument argument) {
     List<ArgdownArgument> steps = new ArrayList<>();
-    Map<StatementMember, List<StatementMember>> copies = new HashMap<>();
+    IdentityHashMap<StatementMember, List<StatementMember>> copies = new IdentityHashMap<>();
     for (ArgdownInference inference : argument.inferences()) {
       ArgdownArgument step = new ArgdownArgument(argument.title() + " - " + (steps.size() + 1));
       argument.members().forEach(step::addMember);
@@ -50,7 +51,7 @@ final class ArgumentExplosion {
       ArgdownArgument step,
       ArgdownArgument whole,
       ArgdownInference inference,
-      Map<StatementMember, List<StatementMember>> copies) {
+      IdentityHashMap<StatementMember, List<StatementMember>> copies) {
     List<StatementMember> statements = new ArrayList<>();
     for (StatementMember premise : inference.premises()) {
       StatementMember own = copy(premise, copies);
@@ -78,7 +79,7 @@ final class ArgumentExplosion {
   }
 
   private static StatementMember copy(
-      StatementMember member, Map<StatementMember, List<StatementMember>> copies) {
+      StatementMember member, IdentityHashMap<StatementMember, List<StatementMember>> copies) {
     StatementMember copy = member.copy();
     copies.computeIfAbsent(member, m -> new ArrayList<>(2)).add(copy);
     return copy;

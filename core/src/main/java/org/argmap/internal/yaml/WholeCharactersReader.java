@@ -1,4 +1,4 @@
-package org.argmap.format.json;
+package org.argmap.internal.yaml;
 
 import java.io.Reader;
 
@@ -6,11 +6,12 @@ import java.io.Reader;
  * Gives out a text in pieces none of which ends in the first half of a character. The scanner of
  * snakeyaml-engine 3.0.1 throws IndexOutOfBoundsException where one does.
  */
-final class WholeCharactersReader extends Reader {
+public final class WholeCharactersReader extends Reader {
   private final String text;
   private int next;
 
-  WholeCharactersReader(String text) {
+  /** Makes a reader of a text. */
+  public WholeCharactersReader(String text) {
     this.text = text;
   }
 
