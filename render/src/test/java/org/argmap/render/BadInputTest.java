@@ -177,7 +177,9 @@ class BadInputTest {
     Throwable refusal = catchThrowable(() -> assertThat(output.renderBytes(map)).isNotEmpty());
     if (refusal != null) {
       assertThat(refusal).isInstanceOf(RuntimeException.class);
-      assertThat(refusal.getMessage()).containsPattern("\\d").containsAnyOf("part of the map", "SVG");
+      assertThat(refusal.getMessage())
+          .containsPattern("\\d")
+          .containsAnyOf("part of the map", "SVG");
     }
   }
 
