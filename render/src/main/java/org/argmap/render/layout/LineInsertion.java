@@ -23,7 +23,7 @@ final class LineInsertion {
   private static final double LAYER = 40;
 
   /** How many steps of search are spent on leading lines a second and a third time. */
-  private static final long REPETITION = 1_500_000;
+  private static final long REPETITION = 800_000;
 
   private static final long MOST_STEPS = 5_000_000;
   private static final int MOST_PIECES = 2_000_000;
