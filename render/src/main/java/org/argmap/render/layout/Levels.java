@@ -117,7 +117,8 @@ final class Levels {
 
   private static double lowerRoom(GapTracks tracks, int gap) {
     double room = tracks.lower(gap) * TRACK;
-    return tracks.isPassed(gap) ? room + TRACK_MARGIN : 0;
+    double heads = tracks.hasHeads(gap) ? HEAD_ROOM - TRACK_MARGIN : 0;
+    return tracks.isPassed(gap) ? room + TRACK_MARGIN + heads : 0;
   }
 
   private static double bend(GapTracks tracks, int gap, Direction direction) {
