@@ -87,7 +87,8 @@ public final class YamlReader {
       return new Result(root, findings);
     }
     try (YAMLParser parser =
-        (YAMLParser) YAML.createParser(ObjectReadContext.empty(), new WholeCharactersReader(text))) {
+        (YAMLParser)
+            YAML.createParser(ObjectReadContext.empty(), new WholeCharactersReader(text))) {
       JsonToken first = parser.nextToken();
       if (first != null) {
         root = node(parser, first, 1);
