@@ -2,6 +2,7 @@ package org.argmap.format.argdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,7 +57,7 @@ final class ArgdownFacts {
     return out;
   }
 
-  private static ObjectNode object(TreeMap<String, JsonNode> fields) {
+  private static ObjectNode object(Map<String, JsonNode> fields) {
     ObjectNode object = JSON.createObjectNode();
     fields.forEach(object::set);
     return object;
