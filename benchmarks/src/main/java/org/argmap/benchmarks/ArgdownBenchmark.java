@@ -40,7 +40,9 @@ public class ArgdownBenchmark {
   @Setup
   public void prepare() throws IOException {
     texts =
-        documents.equals("generated") ? List.of(ArgdownTexts.generated()) : ArgdownTexts.reference();
+        documents.equals("generated")
+            ? List.of(ArgdownTexts.generated())
+            : ArgdownTexts.reference();
   }
 
   /** Text to syntax tree. */

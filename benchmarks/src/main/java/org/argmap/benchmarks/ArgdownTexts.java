@@ -14,16 +14,35 @@ import tools.jackson.databind.json.JsonMapper;
  * statements, sketched and reconstructed arguments, relations, tags, data and headings, and the
  * whole files of the reference implementation's own repository, where they are at hand.
  *
- * <p>{@code main} writes them into a folder, so that {@code tools/argdown-reference.mjs} can measure
- * the reference implementation on the same ones.
+ * <p>{@code main} writes them into a folder, so that {@code tools/argdown-reference.mjs} can
+ * measure the reference implementation on the same ones.
  */
 public final class ArgdownTexts {
   private static final int LENGTH = 250_000;
   private static final Path CORPUS =
       Path.of("..", "shared", "corpora", "argdown", "documents.jsonl");
   private static final String[] WORDS = {
-    "the", "causal", "link", "between", "censorship", "and", "public", "debate", "is", "far", "from",
-    "conclusive,", "because", "nobody", "knows", "whether", "it", "holds", "for", "all", "states."
+    "the",
+    "causal",
+    "link",
+    "between",
+    "censorship",
+    "and",
+    "public",
+    "debate",
+    "is",
+    "far",
+    "from",
+    "conclusive,",
+    "because",
+    "nobody",
+    "knows",
+    "whether",
+    "it",
+    "holds",
+    "for",
+    "all",
+    "states."
   };
 
   private ArgdownTexts() {}
@@ -69,7 +88,9 @@ public final class ArgdownTexts {
       text.append("\n    - [Claim ").append(earlier).append("]\n  - ").append(words(random, 15));
       text.append("\n\n<Argument ").append(i).append(">\n\n(1) ").append(words(random, 15));
       text.append("\n(2) [Premise ").append(i).append("]: ").append(words(random, 15));
-      text.append("\n-- Modus ponens {uses: [1, 2]} --\n(3) [Claim ").append(earlier).append("]\n\n");
+      text.append("\n-- Modus ponens {uses: [1, 2]} --\n(3) [Claim ")
+          .append(earlier)
+          .append("]\n\n");
     }
     return text.toString();
   }

@@ -58,7 +58,20 @@ final class ArgdownMapTest {
   @Test
   void an_edge_that_is_written_and_follows_as_well_is_there_once() {
     read(
-        "<A>\n  +> <B>\n\n(1) p\n----\n(2) [T]: t {isInMap: false}\n\n<B>\n\n(1) [T]\n----\n(2) q\n");
+        """
+        <A>
+          +> <B>
+
+        (1) p
+        ----
+        (2) [T]: t {isInMap: false}
+
+        <B>
+
+        (1) [T]
+        ----
+        (2) q
+        """);
 
     assertThat(edges).containsExactly("e1 A support B");
   }
