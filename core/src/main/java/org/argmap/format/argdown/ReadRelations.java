@@ -34,7 +34,8 @@ final class ReadRelations {
   private final Reading reading;
   private final ReadClaims claims;
   private final ReadSteps steps;
-  private final IdentityHashMap<ArgdownRelation, List<ArgumentDraft>> drafts = new IdentityHashMap<>();
+  private final IdentityHashMap<ArgdownRelation, List<ArgumentDraft>> drafts =
+      new IdentityHashMap<>();
   private final IdentityHashMap<ArgdownRelation, Attributes> words = new IdentityHashMap<>();
   private final IdentityHashMap<ArgdownRelation, RelationNode> firstNodes = new IdentityHashMap<>();
 
@@ -141,6 +142,10 @@ final class ReadRelations {
 
   /** Undercuts of undercuts of sketches may be chained as long as a text is: no recursion. */
   private void draftWithTargets(ArgdownRelation start) {
+    if (undercutArguments(start).isEmpty()) {
+      drafts.computeIfAbsent(start, this::made);
+      return;
+    }
     List<ArgdownRelation> stack = new ArrayList<>();
     Set<ArgdownRelation> open = Collections.newSetFromMap(new IdentityHashMap<>());
     stack.add(start);
