@@ -67,9 +67,9 @@ final class ReadRelations {
   /** Whether a relation is no argument. */
   boolean isBetweenClaims(ArgdownRelation relation) {
     ArgdownRelationType type = relation.type();
-    return type.isSymmetric()
+    return type == ArgdownRelationType.CONTRADICTORY
         || (reading.isStrict
-            && type == ArgdownRelationType.ATTACK
+            && (type == ArgdownRelationType.ATTACK || type == ArgdownRelationType.CONTRARY)
             && relation.from() instanceof ArgdownStatement
             && relation.to() instanceof ArgdownStatement);
   }
