@@ -146,7 +146,9 @@ final class MapSelection {
     return isChosen && (isUsed || isRelated || !excludesDisconnected());
   }
 
-  /** Whether it is related to two selected arguments; statements do not count, as in the reference. */
+  /**
+   * Whether it is related to two selected arguments; statements do not count, as in the reference.
+   */
   private boolean hasSeveralPartners(ArgdownStatement statement) {
     return statement.relations().stream()
             .map(relation -> other(relation, statement))
