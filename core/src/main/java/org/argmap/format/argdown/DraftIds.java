@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.argmap.model.ArgumentId;
+import org.argmap.model.Finding;
 import org.argmap.model.Target;
 
 /** Makes the ids of arguments that the text gives none, after those of what they bear on. */
@@ -23,6 +24,13 @@ final class DraftIds {
   }
 
   private void make(ArgumentDraft draft) {
+    ArgumentDraft target = draft.target == null ? draft.targetDraft : null;
+    if (draft.id != null || target == null || target.id != null) {
+      if (draft.id == null) {
+        name(draft);
+      }
+      return;
+    }
     Deque<ArgumentDraft> waiting = new ArrayDeque<>();
     Set<ArgumentDraft> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     ArgumentDraft at = draft;
@@ -30,18 +38,20 @@ final class DraftIds {
       waiting.push(at);
       at = at.target == null ? at.targetDraft : null;
     }
-    for (ArgumentDraft one : waiting) {
-      complete(one);
-      one.id = ArgumentId.of(reading.ids.like(wanted(one)));
-      reading.fields.declare(one.id);
-    }
+    waiting.forEach(this::name);
   }
 
-  /** An argument from nothing gets a blank claim as its premise, which is reported. */
-  private void complete(ArgumentDraft draft) {
+  private void name(ArgumentDraft draft) {
+    ArgumentId id = ArgumentId.of(reading.ids.like(wanted(draft)));
+    draft.id = id;
+    reading.fields.declare(id);
+  }
+
+  /** Reports an argument from nothing, which gets a blank claim as its premise. */
+  void reportMissingPremise(ArgumentDraft draft) {
     if (draft.premises.isEmpty() && draft.words.get("premises").isEmpty()) {
       reading.finding(
-          org.argmap.model.Finding.warning(
+          Finding.warning(
                   "argdown.no-premise",
                   "This step has no premise; a blank, implicit claim stands in for one.")
               .place(draft.place)

@@ -85,7 +85,10 @@ final class MapReading implements TextWalk.Visitor {
     sections.draft();
     new TextWalk(this).through(reading.document.syntax());
     relations.draft(met);
-    new DraftIds(reading).make(draftsInOrder());
+    List<ArgumentDraft> drafts = draftsInOrder();
+    DraftIds ids = new DraftIds(reading);
+    ids.make(drafts);
+    drafts.forEach(ids::reportMissingPremise);
     build();
     // What the front matter has as a whole takes the place of what was made of the text.
     front.readElements().forEach(element -> elements.put(element.id().value(), element));

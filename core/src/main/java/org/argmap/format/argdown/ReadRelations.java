@@ -67,9 +67,9 @@ final class ReadRelations {
   /** Whether a relation is no argument. */
   boolean isBetweenClaims(ArgdownRelation relation) {
     ArgdownRelationType type = relation.type();
-    return type.isSymmetric()
+    return type == ArgdownRelationType.CONTRADICTORY
         || (reading.isStrict
-            && type == ArgdownRelationType.ATTACK
+            && (type == ArgdownRelationType.ATTACK || type == ArgdownRelationType.CONTRARY)
             && relation.from() instanceof ArgdownStatement
             && relation.to() instanceof ArgdownStatement);
   }
@@ -142,6 +142,10 @@ final class ReadRelations {
 
   /** Undercuts of undercuts of sketches may be chained as long as a text is: no recursion. */
   private void draftWithTargets(ArgdownRelation start) {
+    if (undercutArguments(start).isEmpty()) {
+      drafts.computeIfAbsent(start, this::made);
+      return;
+    }
     List<ArgdownRelation> stack = new ArrayList<>();
     Set<ArgdownRelation> open = Collections.newSetFromMap(new IdentityHashMap<>());
     stack.add(start);

@@ -156,7 +156,7 @@ final class TextNames {
         && title.length() <= LONGEST
         && VisibleWords.areAll(title)
         && (isPointed
-            ? title.indexOf('<') < 0 && title.indexOf('>') < 0
+            ? title.indexOf('<') < 0 && title.indexOf('>') < 0 && "+_".indexOf(title.charAt(0)) < 0
             : title.indexOf('[') < 0 && title.indexOf(']') < 0)
         && title.charAt(0) != '-'
         && !title.startsWith("Untitled")

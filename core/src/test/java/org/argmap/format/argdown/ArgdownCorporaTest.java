@@ -26,8 +26,7 @@ class ArgdownCorporaTest {
 
   /** Tags at the end of a text are tags of the claim, and each is written once. */
   private static final Pattern TAGS_AT_END =
-      Pattern.compile(
-          "(?m)(\"(?:text|statement)\" : \".*?)(?:[ \"]#(?:\\([^)]*\\)|[^\\s\"#]+))+ ?\"");
+      Pattern.compile("(\"(?:text|statement)\" : \".*?)(?: ?#(?:\\([^)]*\\)|[^\\s\"#]+))+ ?\"");
 
   private record Document(String name, String text) {}
 

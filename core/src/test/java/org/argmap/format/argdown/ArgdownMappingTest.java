@@ -2,7 +2,6 @@ package org.argmap.format.argdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.argmap.format.MapAssembler;
 import org.argmap.format.ReadResult;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentId;
@@ -187,16 +186,6 @@ class ArgdownMappingTest {
               assertThat(finding.code()).isEqualTo("argdown.no-text");
               assertThat(finding.place().line()).isEqualTo(1);
             });
-  }
-
-  @Test
-  void a_step_without_premises_gets_a_blank_one() {
-    ReadResult read = read("(1) [A]: a", "-- {uses: []} --", "(2) [B]: b");
-    Argument step = read.map().arguments().get(0);
-    assertThat(step.premises()).singleElement().matches(Premise::isImplicit);
-    assertThat(read.map().claim(step.premises().get(0).claim()).attributes().names())
-        .contains(MapAssembler.PLACEHOLDER);
-    assertThat(read.findings()).extracting(Finding::code).contains("argdown.no-premise");
   }
 
   @Test

@@ -81,8 +81,6 @@ class ArgdownWriterTest {
               + <b>: Reason.
                 _ [u]: Not in this case.
 
-            <p+q-against-a>
-
             (1) [p]: One.
             (2) [q]: Other.
             ----
@@ -118,19 +116,19 @@ class ArgdownWriterTest {
         ArgumentMap.build(
             "",
             m -> {
-              m.section("one", "One", s -> s.claim("a", "A."));
-              m.claim("b", "B.");
+              m.section("one", "One", s -> s.claim("a", "First claim."));
+              m.claim("b", "Second claim.");
             });
     assertThat(text(map))
         .endsWith(
             """
             # One {argmap: {id: one}}
 
-            [a]: A.
+            [a]: First claim.
 
             # Outside the sections {argmap: {section: none}}
 
-            [b]: B.
+            [b]: Second claim.
             """);
   }
 
