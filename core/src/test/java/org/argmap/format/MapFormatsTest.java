@@ -74,7 +74,7 @@ class MapFormatsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FORMATS.named("jsom"))
         .withMessage(
-            "There is no format \"jsom\". Did you mean \"json\"? The formats are: json, yaml.");
+            "There is no format \"jsom\". Did you mean \"json\"? The formats are: json, yaml, argdown, argdown-json.");
   }
 
   @Test
@@ -86,7 +86,7 @@ class MapFormatsTest {
     assertThat(more.detect(Path.of("a.yml"), "")).contains(YamlFormat.instance());
     assertThat(more.detect(Path.of("a.svg"), "<svg>")).isEmpty();
     assertThat(more.forWriting(Path.of("A.JSON"))).contains(JsonFormat.instance());
-    assertThat(more.all()).hasSize(3);
+    assertThat(more.all()).hasSize(5);
     assertThat(MapFormats.installed().all()).hasSameSizeAs(FORMATS.all());
   }
 

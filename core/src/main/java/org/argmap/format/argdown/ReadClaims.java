@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes claims of statements, and of arguments that are only sketched. */
 final class ReadClaims {
   private final Reading reading;
-  private final Map<RelationEnd, ClaimId> ids = new IdentityHashMap<>();
-  private final Map<RelationEnd, Attributes> words = new IdentityHashMap<>();
+  private final IdentityHashMap<RelationEnd, ClaimId> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<RelationEnd, Attributes> words = new IdentityHashMap<>();
 
   ReadClaims(Reading reading) {
     this.reading = reading;

@@ -135,7 +135,8 @@ public final class YamlReader {
       error(
           "type-tag",
           place,
-          "The type tag %s stands here. Type tags are not read.".formatted(Quoted.text(tag.toString())),
+          "The type tag %s stands here. Type tags are not read."
+              .formatted(Quoted.text(tag.toString())),
           "Delete it; the value is read as it would be without it.");
     }
     boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;

@@ -30,11 +30,7 @@ final class ArgumentExplosion {
 
   private void explode(ArgdownArgument argument) {
     List<ArgdownArgument> steps = new ArrayList<>();
-<<<<<<< HEAD
-    Map<StatementMember, List<StatementMember>> copies = new HashMap<>();
-=======
     IdentityHashMap<StatementMember, List<StatementMember>> copies = new IdentityHashMap<>();
->>>>>>> 69be650be4938e7cf68fd7c03ad21d56755fc137
     for (ArgdownInference inference : argument.inferences()) {
       ArgdownArgument step = new ArgdownArgument(argument.title() + " - " + (steps.size() + 1));
       argument.members().forEach(step::addMember);
@@ -55,7 +51,7 @@ final class ArgumentExplosion {
       ArgdownArgument step,
       ArgdownArgument whole,
       ArgdownInference inference,
-      Map<StatementMember, List<StatementMember>> copies) {
+      IdentityHashMap<StatementMember, List<StatementMember>> copies) {
     List<StatementMember> statements = new ArrayList<>();
     for (StatementMember premise : inference.premises()) {
       StatementMember own = copy(premise, copies);
@@ -83,7 +79,7 @@ final class ArgumentExplosion {
   }
 
   private static StatementMember copy(
-      StatementMember member, Map<StatementMember, List<StatementMember>> copies) {
+      StatementMember member, IdentityHashMap<StatementMember, List<StatementMember>> copies) {
     StatementMember copy = member.copy();
     copies.computeIfAbsent(member, m -> new ArrayList<>(2)).add(copy);
     return copy;
