@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Times the argmap command from its start to its end, beside the command of Argdown, in turns on the same 4 KB text.
 // usage: cold-start.mjs [RUNS]      default: 15 runs of each
+// ARGMAP names another launcher than cli/target/argmap, with argmap.jar beside it.
 // Argdown's command: npm install @argdown/cli somewhere, and set ARGDOWN to its node_modules/.bin/argdown.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -9,7 +10,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const argmap = path.join(root, 'cli/target/argmap');
+const argmap = process.env.ARGMAP ?? path.join(root, 'cli/target/argmap');
 const argdown = process.env.ARGDOWN;
 const runs = Number(process.argv[2] ?? 15);
 
@@ -28,7 +29,7 @@ const commands = {
   'argmap render -o case.svg': [argmap, ['render', document, '-o', path.join(folder, 'case.svg'), '-q']],
   'argmap render -o case.pdf': [argmap, ['render', document, '-o', path.join(folder, 'case.pdf'), '-q']],
   'argmap --version': [argmap, ['--version']],
-  'java -jar argmap.jar check': ['java', ['-jar', path.join(root, 'cli/target/argmap.jar'), 'check', document, '--fail-on', 'never']],
+  'java -jar argmap.jar check': ['java', ['-jar', path.join(path.dirname(argmap), 'argmap.jar'), 'check', document, '--fail-on', 'never']],
 };
 if (argdown) commands['argdown map -f svg'] = [argdown, ['map', '-f', 'svg', document, path.join(folder, 'argdown')]];
 else console.error('Argdown is not measured: ARGDOWN does not name its command.');

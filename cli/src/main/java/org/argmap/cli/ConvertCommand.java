@@ -3,6 +3,7 @@ package org.argmap.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.argmap.cli.input.Document;
 import org.argmap.cli.input.FormatNames;
@@ -84,6 +85,14 @@ final class ConvertCommand implements ArgmapCommand.Action {
     if (out == null || !TargetPlan.isSingleFile(messages.terminal(), inputs, out)) {
       throw Refusal.because("Which format is to be written?")
           .hint("Name it with --to. There is: %s.".formatted(FormatNames.writable(formats)));
+    }
+    // An ending of two parts, as in case.argdown.json, says more than its last part.
+    String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+    for (MapFormat each : formats.all()) {
+      String ending = each.extensions().get(0);
+      if (each.canWrite() && ending.contains(".") && name.endsWith("." + ending)) {
+        return each;
+      }
     }
     return formats.forWriting(out).orElseThrow(() -> unknownEnding(formats, out));
   }

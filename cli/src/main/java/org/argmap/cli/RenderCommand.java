@@ -3,6 +3,7 @@ package org.argmap.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -235,6 +236,10 @@ final class RenderCommand implements ArgmapCommand.Action {
     Path out = writing.out();
     if (out == null || !TargetPlan.isSingleFile(messages.terminal(), inputs, out)) {
       return outputs.all().get(0);
+    }
+    Path file = messages.terminal().resolve(out);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return outputs.all().get(0); // A device or a pipe, whose name says nothing.
     }
     String extension = Inputs.extension(String.valueOf(out.getFileName()));
     Optional<Choice<Output>> found = Outputs.withExtension(extension);

@@ -34,6 +34,13 @@ final class UsageRefusals {
       return Refusal.because("%s needs %s.".formatted(line.getCommandSpec().qualifiedName(), names))
           .hint(help);
     }
+    if (String.valueOf(e.getMessage()).contains(InvalidPathException.class.getName())) {
+      return Refusal.because(
+              "%s cannot be the name of a file.".formatted(Quoted.text(e.getValue())))
+          .hint(
+              "If it has letters that are not ASCII, your locale cannot express them: set"
+                  + " LC_ALL=C.UTF-8 and try again.");
+    }
     String message =
         String.valueOf(e.getMessage())
             .strip()

@@ -110,6 +110,7 @@ class ArgmapJarTest {
             """
             source <(ARGMAP completion bash)
             complete -p argmap
+            compopt() { :; } # works only where bash itself asks
             try() { COMP_WORDS=("$@"); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMPREPLY=()
               _complete_argmap; printf '%s ' "${COMPREPLY[@]}"; echo; }
             try argmap ren

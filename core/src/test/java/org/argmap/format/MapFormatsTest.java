@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.json.JsonFormat;
 import org.argmap.format.json.YamlFormat;
 import org.argmap.model.ArgumentMap;
@@ -85,6 +87,8 @@ class MapFormatsTest {
     assertThat(more.detect(Path.of("a.txt"), "argmap: \"1.0\"\n")).contains(YamlFormat.instance());
     assertThat(more.detect(Path.of("a.yml"), "")).contains(YamlFormat.instance());
     assertThat(more.detect(Path.of("a.svg"), "<svg>")).isEmpty();
+    assertThat(more.detect("===\ntitle: T\nargmap:\n  sources: []\n===\n\n[A]: B.\n  + [C]: D.\n"))
+        .contains(ArgdownFormat.standard());
     assertThat(more.forWriting(Path.of("A.JSON"))).contains(JsonFormat.instance());
     assertThat(more.all()).hasSize(5);
     assertThat(MapFormats.installed().all()).hasSameSizeAs(FORMATS.all());
@@ -131,6 +135,14 @@ class MapFormatsTest {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }
+  }
+
+  @Test
+  void a_device_stays_a_device() throws IOException {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device), "there is no /dev/null here");
+    MapFormats.standard().named("json").write(MAP).writeTo(device);
+    assertThat(Files.isRegularFile(device)).isFalse();
   }
 
   @Test

@@ -11,6 +11,8 @@ import org.argmap.cli.terminal.Terminal;
 import org.argmap.format.MapFormat;
 import org.argmap.format.MapFormats;
 import org.argmap.format.ReadOptions;
+import org.argmap.format.argdown.ArgdownFormat;
+import org.argmap.format.argdown.syntax.IncludeResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents in the format that is named, or that they are found to be in. */
@@ -40,7 +42,15 @@ public final class DocumentReader {
     byte[] bytes = bytes(input, options);
     String text = SourceText.decode(bytes);
     MapFormat format = from == null ? detect(input, text) : from;
-    return new Document(input, format, text, format.read(bytes, options));
+    return new Document(input, format, text, including(format, input).read(bytes, options));
+  }
+
+  /** Argdown may include what lies in the folder of the document or below it, and nothing else. */
+  private static MapFormat including(MapFormat format, Input input) {
+    Path folder = input.file().map(file -> file.toAbsolutePath().getParent()).orElse(null);
+    return format instanceof ArgdownFormat argdown && folder != null
+        ? argdown.includes(IncludeResolver.inFolder(folder))
+        : format;
   }
 
   private byte[] bytes(Input input, ReadOptions options) {

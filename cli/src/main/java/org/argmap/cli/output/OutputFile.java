@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -110,14 +109,7 @@ public final class OutputFile {
       if (target.makesFolder()) {
         Files.createDirectories(file.toAbsolutePath().getParent());
       }
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        // A device or a pipe: there is nothing to replace, and it must stay what it is.
-        try (OutputStream out = Files.newOutputStream(file)) {
-          out.write(bytes);
-        }
-      } else {
-        WholeFile.write(file, bytes);
-      }
+      WholeFile.write(file, bytes);
     } catch (IOException e) {
       throw unwritable(target, e);
     }

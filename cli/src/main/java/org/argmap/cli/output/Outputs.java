@@ -28,6 +28,7 @@ import org.argmap.render.graphviz.GraphvizEngine;
 import org.argmap.render.layout.LayeredEngine;
 import org.argmap.render.layout.LayoutEngine;
 import org.argmap.render.layout.PictureSettings;
+import org.argmap.render.mermaid.MermaidRenderer;
 import org.argmap.render.raster.PaperOrientation;
 import org.argmap.render.raster.PaperSize;
 
@@ -73,12 +74,40 @@ public final class Outputs {
                   s -> dot(s.picture()),
                   OwnMarks::isDot),
               output(
+                  "mmd",
+                  "Mermaid flowchart",
+                  List.of("mmd", "mermaid"),
+                  Set.of(STYLE, THEME, DIRECTION, VIEW),
+                  s -> mermaid(s.picture()),
+                  OwnMarks::isMermaid),
+              output(
+                  "html",
+                  "HTML page with picture and outline",
+                  List.of("html", "htm"),
+                  PICTURE,
+                  s -> Diagrams.html().settings(s.picture()),
+                  OwnMarks::isHtml),
+              output(
+                  "md",
+                  "outline in Markdown",
+                  List.of("md", "markdown"),
+                  Set.of(VIEW),
+                  s -> Diagrams.markdown().view(s.picture().view()),
+                  OwnMarks::isMarkdown),
+              output(
                   "txt",
                   "outline in plain text",
                   List.of("txt"),
                   Set.of(VIEW),
                   s -> Diagrams.outline().view(s.picture().view()),
-                  OwnMarks::isOutline)));
+                  OwnMarks::isOutline),
+              output(
+                  "json",
+                  "where everything is drawn, for other programs",
+                  List.of("json"),
+                  PICTURE,
+                  s -> Diagrams.json().settings(s.picture()),
+                  OwnMarks::isJson)));
 
   private Outputs() {}
 
@@ -100,6 +129,14 @@ public final class Outputs {
 
   private static DotRenderer dot(PictureSettings settings) {
     return Diagrams.dot()
+        .style(settings.style())
+        .theme(settings.theme())
+        .direction(settings.direction())
+        .view(settings.view());
+  }
+
+  private static MermaidRenderer mermaid(PictureSettings settings) {
+    return Diagrams.mermaid()
         .style(settings.style())
         .theme(settings.theme())
         .direction(settings.direction())

@@ -72,6 +72,40 @@ final class OwnMarks {
         && lines.get(2).startsWith("  node [shape=");
   }
 
+  static boolean isMermaid(String text) {
+    boolean hasOwnClasses = text.contains(":::tone-") || text.contains(":::joint-");
+    return text.startsWith("flowchart ")
+        && hasOwnClasses
+        && text.lines().skip(1).allMatch(line -> line.startsWith("  "));
+  }
+
+  static boolean isHtml(String text) {
+    return text.startsWith("<!DOCTYPE html>")
+        && text.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\"")
+        && text.contains("\n.heard{position:absolute;");
+  }
+
+  static boolean isJson(String text) {
+    return text.startsWith("{") && head(text).contains("\"format\":\"argmap-layout\"");
+  }
+
+  /** A list of named elements, below a title and a description. */
+  static boolean isMarkdown(String text) {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    int first = !lines.isEmpty() && lines.get(0).startsWith("# ") ? 1 : 0;
+    if (first < lines.size() && !lines.get(first).startsWith("- ")) {
+      first++;
+    }
+    List<String> body = lines.subList(Math.min(first, lines.size()), lines.size());
+    return !body.isEmpty() && body.stream().allMatch(OwnMarks::isMarkdownLine);
+  }
+
+  private static boolean isMarkdownLine(String line) {
+    String words = line.strip();
+    return words.startsWith("- ")
+        && (words.contains("\\[") || (line.startsWith("  ") && words.endsWith(":")));
+  }
+
   /** An outline has no mark but its form: every line must have it. */
   static boolean isOutline(String text) {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();

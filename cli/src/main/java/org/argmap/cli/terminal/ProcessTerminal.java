@@ -2,6 +2,7 @@ package org.argmap.cli.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedInputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -22,7 +23,8 @@ public final class ProcessTerminal {
   /** The streams, folder and environment of this process. */
   public static Terminal get() {
     return Terminal.builder(
-            new FileInputStream(FileDescriptor.in),
+            // Unbuffered, it asks for its length and place, which a pipe does not have.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err))
         .terminals(isTerminal(0), isTerminal(1), isTerminal(2))

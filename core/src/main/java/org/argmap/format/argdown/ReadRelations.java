@@ -34,7 +34,8 @@ final class ReadRelations {
   private final Reading reading;
   private final ReadClaims claims;
   private final ReadSteps steps;
-  private final IdentityHashMap<ArgdownRelation, List<ArgumentDraft>> drafts = new IdentityHashMap<>();
+  private final IdentityHashMap<ArgdownRelation, List<ArgumentDraft>> drafts =
+      new IdentityHashMap<>();
   private final IdentityHashMap<ArgdownRelation, Attributes> words = new IdentityHashMap<>();
   private final IdentityHashMap<ArgdownRelation, RelationNode> firstNodes = new IdentityHashMap<>();
 

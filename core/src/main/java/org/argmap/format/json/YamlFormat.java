@@ -32,7 +32,7 @@ import org.argmap.model.Finding;
 public final class YamlFormat implements MapFormat {
   private static final YamlFormat INSTANCE = new YamlFormat();
   private static final Pattern VERSION =
-      Pattern.compile("(?m)^(\"argmap\"|'argmap'|argmap)\\s*:\\s");
+      Pattern.compile("(?m)^(\"argmap\"|'argmap'|argmap)[ \\t]*:[ \\t]+[\"']?\\d");
   private static final Pattern FIELD = Pattern.compile("(?m)^[\"']?[\\w.-]+[\"']?\\s*:(\\s|$)");
   private static final Pattern LISTS = Pattern.compile("(?m)^(claims|arguments)\\s*:\\s*$");
 

@@ -40,6 +40,13 @@ public final class WholeFile {
    * @throws IOException if it cannot be written; what was there before is untouched then
    */
   public static void write(Path file, Content content) throws IOException {
+    if (isDevice(file)) {
+      // There is nothing to replace, and a device or pipe must stay what it is.
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        content.writeTo(out);
+      }
+      return;
+    }
     // What a link points to is replaced, not the link.
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     checkPlace(file, target);
@@ -55,6 +62,10 @@ public final class WholeFile {
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  private static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   private static void checkPlace(Path file, Path target) throws IOException {

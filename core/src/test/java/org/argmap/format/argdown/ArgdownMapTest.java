@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The map in the JSON of a document: which elements are nodes, in which groups, with which edges. */
+/**
+ * The map in the JSON of a document: which elements are nodes, in which groups, with which edges.
+ */
 final class ArgdownMapTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,7 +25,8 @@ final class ArgdownMapTest {
   private final List<String> edges = new ArrayList<>();
 
   private void read(String text) {
-    JsonNode map = JSON.readTree(ArgdownJson.write(ArgdownReader.standard().read(text))).path("map");
+    JsonNode map =
+        JSON.readTree(ArgdownJson.write(ArgdownReader.standard().read(text))).path("map");
     Deque<JsonNode> open = new ArrayDeque<>();
     map.path("nodes").forEach(open::add);
     while (!open.isEmpty()) {
@@ -54,7 +57,8 @@ final class ArgdownMapTest {
 
   @Test
   void an_edge_that_is_written_and_follows_as_well_is_there_once() {
-    read("<A>\n  +> <B>\n\n(1) p\n----\n(2) [T]: t {isInMap: false}\n\n<B>\n\n(1) [T]\n----\n(2) q\n");
+    read(
+        "<A>\n  +> <B>\n\n(1) p\n----\n(2) [T]: t {isInMap: false}\n\n<B>\n\n(1) [T]\n----\n(2) q\n");
 
     assertThat(edges).containsExactly("e1 A support B");
   }
@@ -69,8 +73,7 @@ final class ArgdownMapTest {
 
   @Test
   void settings_choose_the_nodes() {
-    String text =
-        "===\nselection: {%s}\n===\n\n[A]: x #core\n  - [B]: y\n  + z\n\n[C]: alone\n";
+    String text = "===\nselection: {%s}\n===\n\n[A]: x #core\n  - [B]: y\n  + z\n\n[C]: alone\n";
     read(text.formatted("excludeDisconnected: true"));
     assertThat(nodes).containsExactly("A", "B", "Untitled 1");
     nodes.clear();
@@ -92,7 +95,9 @@ final class ArgdownMapTest {
         JSON.readTree(ArgdownJson.write(ArgdownReader.standard().read(text.toString())))
             .path("tags");
 
-    assertThat(tags).hasSize(20).allSatisfy(tag -> assertThat(tag.path("color").asString()).startsWith("#"));
+    assertThat(tags)
+        .hasSize(20)
+        .allSatisfy(tag -> assertThat(tag.path("color").asString()).startsWith("#"));
     assertThat(tags.path("t8").path("color")).isEqualTo(tags.path("t1").path("color"));
   }
 }

@@ -44,7 +44,9 @@ final class IncludesTest {
     ArgdownDocument document =
         read("[Z]: zero\n\n@include(parts/a.argdown)\n\n[A]\n  + [Z]\n  + [C] more\n");
 
-    assertThat(document.statements()).extracting(s -> s.title()).containsExactly("Z", "A", "B", "C");
+    assertThat(document.statements())
+        .extracting(s -> s.title())
+        .containsExactly("Z", "A", "B", "C");
     assertThat(document.relations()).hasSize(3);
     assertThat(document.statement("A").orElseThrow().place().toString())
         .isEqualTo("parts/a.argdown:1:2");
@@ -75,7 +77,14 @@ final class IncludesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../secret.argdown", "x/../../secret.argdown", "link.argdown", "none.argdown", "."})
+  @ValueSource(
+      strings = {
+        "../secret.argdown",
+        "x/../../secret.argdown",
+        "link.argdown",
+        "none.argdown",
+        "."
+      })
   void nothing_outside_the_folder_is_read(String path) throws IOException {
     write("x/inside.argdown", "[In]: side");
     Files.writeString(folder.resolve("secret.argdown"), "[Secret]: word");
@@ -107,7 +116,10 @@ final class IncludesTest {
     ArgdownDocument document = read("@include(" + folder.resolve("secret.argdown") + ")");
 
     assertThat(document.statements()).isEmpty();
-    assertThat(document.findings()).extracting(Finding::message).first().asString()
+    assertThat(document.findings())
+        .extracting(Finding::message)
+        .first()
+        .asString()
         .contains("outside the folder");
   }
 
@@ -117,10 +129,13 @@ final class IncludesTest {
     write("long.argdown", "word ".repeat(1000));
 
     ArgdownDocument document =
-        read("@include(a.argdown)\n\n@include(long.argdown)", ReadOptions.builder().maxCharacters(900));
+        read(
+            "@include(a.argdown)\n\n@include(long.argdown)",
+            ReadOptions.builder().maxCharacters(900));
 
     assertThat(document.relations()).extracting(r -> r.type().word()).containsExactly("support");
-    assertThat(document.findings()).extracting(Finding::code)
+    assertThat(document.findings())
+        .extracting(Finding::code)
         .containsExactly("argdown.front-matter-of-included", "argdown.too-long");
   }
 
@@ -129,8 +144,11 @@ final class IncludesTest {
     ArgdownDocument off =
         ArgdownReader.standard().read("// @include(x)\n\nsee @include(_y_) there");
 
-    assertThat(off.statements()).singleElement()
+    assertThat(off.statements())
+        .singleElement()
         .satisfies(s -> assertThat(s.text()).isEqualTo("see @include(_y_) there"));
-    assertThat(off.findings()).extracting(Finding::code).containsExactly("argdown.includes-are-off");
+    assertThat(off.findings())
+        .extracting(Finding::code)
+        .containsExactly("argdown.includes-are-off");
   }
 }

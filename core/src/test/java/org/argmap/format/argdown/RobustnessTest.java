@@ -170,6 +170,22 @@ final class RobustnessTest {
         .isLessThan(Math.max(small * 40, Duration.ofSeconds(4).toNanos()));
   }
 
+  @Test
+  void an_element_with_very_many_members_is_gathered_in_time() {
+    StringBuilder text = new StringBuilder("===\nmodel: {explodeArguments: true}\n===\n\n");
+    for (int i = 0; i < 20_000; i++) {
+      text.append("[A] #t").append(i).append(" {k: {n").append(i).append(": 1}}\n  - [B").append(i);
+      text.append("]\n\n(1) [A]\n----\n(2) c\n----\n(3) [A]\n\n");
+    }
+
+    ArgdownDocument document = read(text.toString());
+
+    assertThat(document.statement("A").orElseThrow().tags()).hasSize(20_000);
+    assertThat(document.statement("A").orElseThrow().data().text("k")).isEmpty();
+    assertThat(document.relations()).hasSize(20_000);
+    assertThat(document.arguments()).hasSize(40_000);
+  }
+
   private static long time(String text) {
     long start = System.nanoTime();
     read(text);

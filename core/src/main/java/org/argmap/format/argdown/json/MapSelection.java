@@ -1,8 +1,10 @@
 package org.argmap.format.argdown.json;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,6 +32,10 @@ final class MapSelection {
   private Set<ArgdownStatement> shown;
 
   private final Set<ArgdownArgument> argumentCandidates;
+  private final Map<ArgdownStatement, Set<ArgdownArgument>> premiseOf = new HashMap<>();
+  private final Map<ArgdownStatement, Set<ArgdownArgument>> conclusionOf = new HashMap<>();
+  private final Map<ArgdownStatement, Boolean> relatedAsPremise = new HashMap<>();
+  private final Map<ArgdownStatement, Boolean> relatedAsConclusion = new HashMap<>();
   private final Set<ArgdownStatement> statements;
   private final Set<ArgdownArgument> arguments;
 
@@ -51,6 +57,7 @@ final class MapSelection {
             a ->
                 !noArguments.contains(a.title())
                     && isWanted(a.data(), a.section(), a.tags(), sections, tags));
+    argumentCandidates.forEach(this::noteUses);
     Set<String> always = texts("includeStatements");
     String mode = settings.text("selection", "statementSelectionMode").orElse("with-title");
     this.statements = select(shown, s -> isSelected(s, mode, always));
@@ -146,7 +153,9 @@ final class MapSelection {
     return isChosen && (isUsed || isRelated || !excludesDisconnected());
   }
 
-  /** Whether it is related to two selected arguments; statements do not count, as in the reference. */
+  /**
+   * Whether it is related to two selected arguments; statements do not count, as in the reference.
+   */
   private boolean hasSeveralPartners(ArgdownStatement statement) {
     return statement.relations().stream()
             .map(relation -> other(relation, statement))
@@ -163,13 +172,21 @@ final class MapSelection {
   }
 
   private boolean isUsedAs(ArgdownStatement statement, StatementRole role) {
-    for (StatementMember member : statement.members()) {
-      if (member.role().orElse(null) == role
-          && member.argument().filter(argumentCandidates::contains).isPresent()) {
-        return true;
+    return users(role).containsKey(statement);
+  }
+
+  /** The arguments that use a statement as a premise, or as their main conclusion. */
+  private Map<ArgdownStatement, Set<ArgdownArgument>> users(StatementRole role) {
+    return role == StatementRole.PREMISE ? premiseOf : conclusionOf;
+  }
+
+  private void noteUses(ArgdownArgument argument) {
+    for (StatementMember member : argument.structure()) {
+      StatementRole role = member.role().orElse(StatementRole.INTERMEDIARY_CONCLUSION);
+      if (role != StatementRole.INTERMEDIARY_CONCLUSION) {
+        users(role).computeIfAbsent(member.statement(), s -> new HashSet<>(2)).add(argument);
       }
     }
-    return false;
   }
 
   private static RelationEnd other(ArgdownRelation relation, RelationEnd end) {
@@ -229,6 +246,12 @@ final class MapSelection {
     if (statements.contains(statement) || isUsedElsewhere(statement, counterpart, argument)) {
       return true;
     }
+    return (role == StatementRole.PREMISE ? relatedAsPremise : relatedAsConclusion)
+        .computeIfAbsent(statement, s -> isRelatedAs(s, role));
+  }
+
+  /** Whether relations lead to a premise, or come from a conclusion, that can be shown. */
+  private boolean isRelatedAs(ArgdownStatement statement, StatementRole role) {
     for (ArgdownRelation relation : statement.relations()) {
       RelationEnd end = role == StatementRole.PREMISE ? relation.to() : relation.from();
       if ((end == statement || relation.type().isSymmetric())
@@ -241,15 +264,7 @@ final class MapSelection {
 
   private boolean isUsedElsewhere(
       ArgdownStatement statement, StatementRole role, ArgdownArgument argument) {
-    for (StatementMember member : statement.members()) {
-      if (member.role().orElse(null) == role
-          && member
-              .argument()
-              .filter(user -> user != argument && argumentCandidates.contains(user))
-              .isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    Set<ArgdownArgument> users = users(role).getOrDefault(statement, Set.of());
+    return users.size() > (users.contains(argument) ? 1 : 0);
   }
 }
