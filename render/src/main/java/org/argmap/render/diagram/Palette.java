@@ -173,7 +173,7 @@ public final class Palette {
       pairs.add(on(names.get(i), "frame", colours.get(i), frame));
     }
     for (int i = 1; i < names.size() - 1; i++) {
-      // The sign in a joint has the colour of the ground, so that the ratio is the same turned round.
+      // The sign in a joint has the colour of the ground; the ratio is the same turned round.
       String name = names.get(i) + " behind its sign";
       pairs.add(new Contrast(name, colours.get(i), ground, Contrast.TEXT));
     }
