@@ -173,8 +173,9 @@ public final class Palette {
       pairs.add(on(names.get(i), "frame", colours.get(i), frame));
     }
     for (int i = 1; i < names.size() - 1; i++) {
-      String name = "sign (in the colour of the ground) on " + names.get(i);
-      pairs.add(new Contrast(name, ground, colours.get(i), Contrast.TEXT));
+      // The sign in a joint has the colour of the ground; the ratio is the same turned round.
+      String name = names.get(i) + " behind its sign";
+      pairs.add(new Contrast(name, colours.get(i), ground, Contrast.TEXT));
     }
     return List.copyOf(pairs);
   }
