@@ -12,11 +12,11 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const shared = path.join(root, '..', 'shared', 'tools');
 
 const USAGE = `usage: levels.mjs [OPTION VALUE]...
-  --quick                the figures that must be zero, maps of up to 100 claims, Argmap's two engines
+  --quick                the figures that must be zero, maps of up to 100 claims, Argmap's engines
   --sizes 10,40          sizes of the maps           (10,40,100,1000,5000)
   --kinds tree,dag       kinds of the maps           (both)
   --seeds 7,1,2          seeds of maps up to 100     (7,1,2,3,4; larger maps have 7)
-  --placements kept,dot  who places                  (kept,graphviz,dot,elk,elk-order,elk-forced)
+  --placements kept,dot  who places                  (kept,free,graphviz,dot,elk,elk-order,elk-forced)
   --edits 20             how many single insertions  (20; 0 for none)
   --edit-sizes 10,40     maps that are edited        (10,40,100), seed 7
   --views declared       ways of looking             (declared,DejaVu Sans,dark)
@@ -44,7 +44,7 @@ function readOptions(args) {
     sizes: list('sizes', quick ? '10,40,100' : '10,40,100,1000,5000').map(Number),
     kinds: list('kinds', 'tree,dag'),
     seeds: list('seeds', quick ? '7,1' : '7,1,2,3,4').map(Number),
-    placements: list('placements', quick ? 'kept,graphviz' : 'kept,graphviz,dot,elk,elk-order,elk-forced'),
+    placements: list('placements', quick ? 'kept,free,graphviz' : 'kept,free,graphviz,dot,elk,elk-order,elk-forced'),
     edits: Number(given.edits ?? (quick ? 0 : 20)),
     editSizes: list('edit-sizes', '10,40,100').map(Number),
     views: list('views', Object.keys(VIEWS).join(',')),
@@ -62,7 +62,7 @@ function require(condition, message) {
 }
 
 const options = readOptions(process.argv.slice(2));
-const jar = path.join(root, 'benchmarks/target/benchmarks.jar');
+const jar = process.env.BENCHMARKS ?? path.join(root, 'benchmarks/target/benchmarks.jar');
 const metricsTool = path.join(shared, 'svgmetrics.mjs');
 const mapTool = path.join(shared, 'gen-map.mjs');
 require(fs.existsSync(metricsTool) && fs.existsSync(mapTool), `no svgmetrics.mjs and gen-map.mjs in ${shared}`);

@@ -10,7 +10,7 @@ import { writeMap } from './generated-maps.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const mapTool = path.join(root, '../shared/tools/gen-map.mjs');
-const jar = path.join(root, 'benchmarks/target/benchmarks.jar');
+const jar = process.env.BENCHMARKS ?? path.join(root, 'benchmarks/target/benchmarks.jar');
 const folder = path.join(root, 'benchmarks/target/speed');
 const quick = process.argv.includes('--quick');
 

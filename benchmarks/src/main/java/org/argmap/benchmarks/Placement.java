@@ -5,6 +5,7 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.render.Diagrams;
 import org.argmap.render.diagram.Direction;
 import org.argmap.render.graphviz.GraphvizEngine;
+import org.argmap.render.layout.LayeredEngine;
 import org.argmap.render.svg.SvgRenderer;
 
 /** Who places the boxes of a picture that is compared. All draw top-down. */
@@ -14,6 +15,13 @@ enum Placement {
     @Override
     String draw(ArgumentMap map) {
       return topDown().render(map);
+    }
+  },
+  /** Argmap's own engine, free to change the order of siblings. */
+  FREE {
+    @Override
+    String draw(ArgumentMap map) {
+      return topDown().engine(LayeredEngine.instance().freeOrder()).render(map);
     }
   },
   /** Argmap's drawing with the boxes placed by Graphviz. */

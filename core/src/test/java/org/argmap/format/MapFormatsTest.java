@@ -76,7 +76,7 @@ class MapFormatsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FORMATS.named("jsom"))
         .withMessage(
-            "There is no format \"jsom\". Did you mean \"json\"? The formats are: json, yaml.");
+            "There is no format \"jsom\". Did you mean \"json\"? The formats are: json, yaml, argdown, argdown-json.");
   }
 
   @Test
@@ -90,7 +90,7 @@ class MapFormatsTest {
     assertThat(more.detect("===\ntitle: T\nargmap:\n  sources: []\n===\n\n[A]: B.\n  + [C]: D.\n"))
         .contains(ArgdownFormat.standard());
     assertThat(more.forWriting(Path.of("A.JSON"))).contains(JsonFormat.instance());
-    assertThat(more.all()).hasSize(3);
+    assertThat(more.all()).hasSize(5);
     assertThat(MapFormats.installed().all()).hasSameSizeAs(FORMATS.all());
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.argmap.format.argdown.document.ArgdownArgument;
 import org.argmap.format.argdown.document.ArgdownInference;
@@ -35,9 +34,10 @@ final class ReadRelations {
   private final Reading reading;
   private final ReadClaims claims;
   private final ReadSteps steps;
-  private final Map<ArgdownRelation, List<ArgumentDraft>> drafts = new IdentityHashMap<>();
-  private final Map<ArgdownRelation, Attributes> words = new IdentityHashMap<>();
-  private final Map<ArgdownRelation, RelationNode> firstNodes = new IdentityHashMap<>();
+  private final IdentityHashMap<ArgdownRelation, List<ArgumentDraft>> drafts =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<ArgdownRelation, Attributes> words = new IdentityHashMap<>();
+  private final IdentityHashMap<ArgdownRelation, RelationNode> firstNodes = new IdentityHashMap<>();
 
   ReadRelations(Reading reading, ReadClaims claims, ReadSteps steps) {
     this.reading = reading;

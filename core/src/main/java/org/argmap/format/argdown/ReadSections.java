@@ -3,7 +3,6 @@ package org.argmap.format.argdown;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.argmap.format.argdown.document.ArgdownSection;
 import org.argmap.format.argdown.document.MarkedText;
 import org.argmap.format.argdown.document.TextRange;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes sections of headings. */
 final class ReadSections {
   private final Reading reading;
-  private final Map<ArgdownSection, SectionDraft> drafts = new IdentityHashMap<>();
+  private final IdentityHashMap<ArgdownSection, SectionDraft> drafts = new IdentityHashMap<>();
   private final List<SectionDraft> inOrder = new ArrayList<>();
 
   ReadSections(Reading reading) {
@@ -23,7 +22,7 @@ final class ReadSections {
 
   /** Makes a draft of every section, given ids first. */
   void draft() {
-    Map<ArgdownSection, String> given = new IdentityHashMap<>();
+    IdentityHashMap<ArgdownSection, String> given = new IdentityHashMap<>();
     for (ArgdownSection section : reading.occurrences.sections()) {
       String id = reading.givenId(Notation.in(section.data()), section.place());
       if (id != null && reading.ids.take(id)) {

@@ -3,7 +3,6 @@ package org.argmap.format.argdown;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.argmap.format.argdown.document.ArgdownArgument;
 import org.argmap.format.argdown.document.ArgdownInference;
 import org.argmap.format.argdown.document.ArgdownRelation;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadSteps {
   private final Reading reading;
   private final ReadClaims claims;
-  private final Map<ArgdownInference, ArgumentDraft> drafts = new IdentityHashMap<>();
+  private final IdentityHashMap<ArgdownInference, ArgumentDraft> drafts = new IdentityHashMap<>();
 
   ReadSteps(Reading reading, ReadClaims claims) {
     this.reading = reading;

@@ -65,8 +65,9 @@ public final class YamlFormat implements MapFormat {
 
   @Override
   public Resemblance resemblance(String beginning) {
-    if (beginning.stripLeading().startsWith("{")) {
-      return Resemblance.NONE; // JSON is YAML too, and has readers of its own
+    String start = beginning.stripLeading();
+    if (start.startsWith("{") || start.startsWith("===")) {
+      return Resemblance.NONE; // JSON is YAML too, Argdown begins with some: both have readers
     }
     if (VERSION.matcher(beginning).find()) {
       return Resemblance.CERTAIN;

@@ -23,10 +23,14 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * becomes a finding. Aliases are not followed, so that a small text cannot become a large tree.
  */
 public final class YamlReader {
-  /**
-   * What the parser allows beyond our own limit, which is checked first and has a better message.
-   */
-  private static final int SLACK = 10;
+  /** More than our own limit, which is checked first and has a better message. */
+  private static final int MOST_NESTED = 1_000;
+
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(MOST_NESTED).build())
+          .build();
 
   private static final Pattern PLACE_IN_MESSAGE =
       Pattern.compile(" in reader, line (\\d{1,9}), column (\\d{1,9}):");
@@ -82,14 +86,9 @@ public final class YamlReader {
           "Divide it into several files.");
       return new Result(root, findings);
     }
-    YAMLFactory yaml =
-        YAMLFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder().maxNestingDepth(limits.depth() + SLACK).build())
-            .build();
     try (YAMLParser parser =
         (YAMLParser)
-            yaml.createParser(ObjectReadContext.empty(), new WholeCharactersReader(text))) {
+            YAML.createParser(ObjectReadContext.empty(), new WholeCharactersReader(text))) {
       JsonToken first = parser.nextToken();
       if (first != null) {
         root = node(parser, first, 1);
@@ -135,7 +134,8 @@ public final class YamlReader {
       error(
           "type-tag",
           place,
-          "The type tag %s stands here. Type tags are not read.".formatted(Quoted.text(tag.toString())),
+          "The type tag %s stands here. Type tags are not read."
+              .formatted(Quoted.text(tag.toString())),
           "Delete it; the value is read as it would be without it.");
     }
     boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;

@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Documents with the facts that the reference implementation reads out of them. They are not part of
- * the project; where they are missing the tests that need them are skipped.
+ * Documents with the facts that the reference implementation reads out of them. They are not part
+ * of the project; where they are missing the tests that need them are skipped.
  */
 final class ArgdownCorpus {
   private static final List<String> SETS = List.of("documents", "tests", "snippets", "probes");

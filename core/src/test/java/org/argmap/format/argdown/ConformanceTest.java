@@ -129,7 +129,8 @@ final class ConformanceTest {
     assertThat(reduced).hasSameSizeAs(exports);
     for (int i = 0; i < exports.size(); i++) {
       assertThat(
-              ArgdownFacts.differences(json.readTree(reduced.get(i)), ArgdownFacts.of(exports.get(i))))
+              ArgdownFacts.differences(
+                  json.readTree(reduced.get(i)), ArgdownFacts.of(exports.get(i))))
           .as(corpus.get(i).toString())
           .isEmpty();
     }

@@ -23,10 +23,59 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RobustnessTest {
   private static final long SEED = 20_261_122L;
   private static final String[] SIGNS = {
-    "[", "]", "]:", "<", ">", ">:", "{", "}", "{a: 1}", "\n", "\n\n", "\r\n", "  ", "\t", "+ ", "- ",
-    "<_ ", "_> ", ">< ", "--\n", "----\n", "===\n", "(1) ", "# ", "#t ", "*", "**", "_", "__", "/*",
-    "*/", "//", "<!--", "-->", "\\", ".x.", ":->:", "@[", "@<", "@include(", ")", "1. ", "* ", "\uFEFF",
-    "\u0000", "\uD83D", "😀", "'", "\"", "&a", "*a", "!!int", ": "
+    "[",
+    "]",
+    "]:",
+    "<",
+    ">",
+    ">:",
+    "{",
+    "}",
+    "{a: 1}",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "  ",
+    "\t",
+    "+ ",
+    "- ",
+    "<_ ",
+    "_> ",
+    ">< ",
+    "--\n",
+    "----\n",
+    "===\n",
+    "(1) ",
+    "# ",
+    "#t ",
+    "*",
+    "**",
+    "_",
+    "__",
+    "/*",
+    "*/",
+    "//",
+    "<!--",
+    "-->",
+    "\\",
+    ".x.",
+    ":->:",
+    "@[",
+    "@<",
+    "@include(",
+    ")",
+    "1. ",
+    "* ",
+    "\uFEFF",
+    "\u0000",
+    "\uD83D",
+    "😀",
+    "'",
+    "\"",
+    "&a",
+    "*a",
+    "!!int",
+    ": "
   };
 
   private static final String DOCUMENT =
@@ -61,10 +110,52 @@ final class RobustnessTest {
 
   static Stream<String> repeated() {
     return Stream.of(
-        "[", "[a", "[a](", "<", "<a", "{", "{a: ", "{\"", "{'", "}", "===", "=== ", "/*", "<!--", "// ",
-        ".x", ".x.", ":a", "*a ", "_a ", "**a *b ", "*_", "#", "#(", "@[", "@<", "@include(", "\\", "(1)\n",
-        "--\n", "-- a\n", "----\n(1) x\n", "- x\n", " - x\n\n", "1. x\n", "\n", "\r", "word ", "a]: ",
-        "[a]: b\n", "<a> <b>: ", "http://", "{a: 1}\n", "{a: 1} ", "x {a} y ", "[a]\n+ [a]\n");
+        "[",
+        "[a",
+        "[a](",
+        "<",
+        "<a",
+        "{",
+        "{a: ",
+        "{\"",
+        "{'",
+        "}",
+        "===",
+        "=== ",
+        "/*",
+        "<!--",
+        "// ",
+        ".x",
+        ".x.",
+        ":a",
+        "*a ",
+        "_a ",
+        "**a *b ",
+        "*_",
+        "#",
+        "#(",
+        "@[",
+        "@<",
+        "@include(",
+        "\\",
+        "(1)\n",
+        "--\n",
+        "-- a\n",
+        "----\n(1) x\n",
+        "- x\n",
+        " - x\n\n",
+        "1. x\n",
+        "\n",
+        "\r",
+        "word ",
+        "a]: ",
+        "[a]: b\n",
+        "<a> <b>: ",
+        "http://",
+        "{a: 1}\n",
+        "{a: 1} ",
+        "x {a} y ",
+        "[a]\n+ [a]\n");
   }
 
   @ParameterizedTest
@@ -77,6 +168,22 @@ final class RobustnessTest {
     assertThat(large)
         .as("nanoseconds for 160,000 times %s; 20,000 times take %d", part, small)
         .isLessThan(Math.max(small * 40, Duration.ofSeconds(4).toNanos()));
+  }
+
+  @Test
+  void an_element_with_very_many_members_is_gathered_in_time() {
+    StringBuilder text = new StringBuilder("===\nmodel: {explodeArguments: true}\n===\n\n");
+    for (int i = 0; i < 20_000; i++) {
+      text.append("[A] #t").append(i).append(" {k: {n").append(i).append(": 1}}\n  - [B").append(i);
+      text.append("]\n\n(1) [A]\n----\n(2) c\n----\n(3) [A]\n\n");
+    }
+
+    ArgdownDocument document = read(text.toString());
+
+    assertThat(document.statement("A").orElseThrow().tags()).hasSize(20_000);
+    assertThat(document.statement("A").orElseThrow().data().text("k")).isEmpty();
+    assertThat(document.relations()).hasSize(20_000);
+    assertThat(document.arguments()).hasSize(40_000);
   }
 
   private static long time(String text) {
@@ -114,7 +221,8 @@ final class RobustnessTest {
 
   @Test
   void ten_million_characters_are_read_in_seconds() {
-    String text = DOCUMENT + (DOCUMENT.substring(DOCUMENT.indexOf("# Section")) + "\n").repeat(28_000);
+    String text =
+        DOCUMENT + (DOCUMENT.substring(DOCUMENT.indexOf("# Section")) + "\n").repeat(28_000);
 
     long nanos = time(text);
 
@@ -184,8 +292,9 @@ final class RobustnessTest {
     assertThat(tree.blocks())
         .extracting(block -> block.place().toString())
         .containsExactly("6:1", "8:1", "14:1", "16:1", "25:1");
-    assertThat(tree.comments()).singleElement().satisfies(
-        comment -> assertThat(comment.span().text()).isEqualTo("// with a comment"));
+    assertThat(tree.comments())
+        .singleElement()
+        .satisfies(comment -> assertThat(comment.span().text()).isEqualTo("// with a comment"));
   }
 
   @Test
@@ -194,10 +303,13 @@ final class RobustnessTest {
     ReadOptions brief = ReadOptions.builder().maxCharacters(12).build();
 
     SyntaxTree cut = ArgdownParser.parse("a\n\nb\n\nc\n\n[d] e", few, IncludeResolver.none());
-    SyntaxTree truncated = ArgdownParser.parse("[A]: one\n\n[B]: two", brief, IncludeResolver.none());
+    SyntaxTree truncated =
+        ArgdownParser.parse("[A]: one\n\n[B]: two", brief, IncludeResolver.none());
 
     assertThat(cut.blocks()).hasSize(2);
-    assertThat(cut.findings()).extracting(Finding::code).containsExactly("argdown.too-many-elements");
+    assertThat(cut.findings())
+        .extracting(Finding::code)
+        .containsExactly("argdown.too-many-elements");
     assertThat(truncated.findings()).extracting(Finding::code).containsOnlyOnce("argdown.too-long");
     assertThat(truncated.blocks()).hasSize(2);
   }

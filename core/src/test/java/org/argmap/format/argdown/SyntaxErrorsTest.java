@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Pairs of files: a document {@code x.argdown}, and in {@code x.errors} all that is to be said of it,
- * a line for each finding. {@code -Dargmap.updateGolden=true} writes the latter anew.
+ * Pairs of files: a document {@code x.argdown}, and in {@code x.errors} all that is to be said of
+ * it, a line for each finding. {@code -Dargmap.updateGolden=true} writes the latter anew.
  */
 final class SyntaxErrorsTest {
   private static final Path BASE = Path.of(System.getProperty("basedir", "."));
@@ -58,8 +58,12 @@ final class SyntaxErrorsTest {
   @Test
   void every_code_that_the_parser_can_give_stands_in_one_of_the_files() throws IOException {
     StringBuilder sources = new StringBuilder();
-    for (String file : List.of("syntax/SyntaxProblems.java", "document/StepPremises.java",
-        "document/DocumentBuilder.java", "document/DataReader.java")) {
+    for (String file :
+        List.of(
+            "syntax/SyntaxProblems.java",
+            "document/StepPremises.java",
+            "document/DocumentBuilder.java",
+            "document/DataReader.java")) {
       sources.append(Files.readString(SOURCES.resolve(file)));
     }
     TreeSet<String> codes = new TreeSet<>();

@@ -81,7 +81,9 @@ public final class DiagramBuilder {
   public DiagramBuilder joint(ElementId element, Joint joint, int count) {
     joints.add(joint);
     drawn.put(element, joint.id());
-    jointCounts.put(joint.id(), count);
+    if (count > 1) {
+      jointCounts.put(joint.id(), count);
+    }
     return this;
   }
 

@@ -34,10 +34,11 @@ final class HiddenWays {
   void countBehind(Map<ElementId, Integer> hidden) {
     boolean[] between = betweenShown();
     boolean[] counted = new boolean[graph.size()];
+    IntQueue queue = new IntQueue();
     for (int i = 0; i < graph.size(); i++) {
       ElementId standIn = selection.isShown(i) ? standIns.get(graph.id(i)) : null;
       if (standIn != null) {
-        int behind = countBehind(i, between, counted);
+        int behind = countBehind(i, between, counted, queue);
         if (behind > 0) {
           hidden.merge(standIn, behind, Integer::sum);
         }
@@ -45,9 +46,8 @@ final class HiddenWays {
     }
   }
 
-  private int countBehind(int shown, boolean[] between, boolean[] counted) {
+  private int countBehind(int shown, boolean[] between, boolean[] counted, IntQueue queue) {
     int count = 0;
-    IntQueue queue = new IntQueue();
     queue.addLast(shown);
     while (!queue.isEmpty()) {
       int at = queue.poll();

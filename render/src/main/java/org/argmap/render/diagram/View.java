@@ -216,7 +216,7 @@ public final class View {
    */
   public VisibleMap of(ArgumentMap map) {
     requireNonNull(map, "map");
-    return new ViewRun(map, this).visibleMap();
+    return isWholeMap() ? WholeView.of(map, this) : new ViewRun(map, this).visibleMap();
   }
 
   /** Whether the view shows everything that the style draws, in the author's order. */

@@ -81,7 +81,7 @@ final class ViewRun {
             ways.shortened(),
             standIns,
             hidden,
-            roots()));
+            WholeView.roots(map)));
   }
 
   private boolean isItself(ElementId id) {
@@ -195,14 +195,5 @@ final class ViewRun {
     ElementId end = graph.id(graph.ends().item(graph.ends().start(number) + which));
     @Nullable ElementId standIn = standIns.get(end);
     return standIn == null ? end : standIn;
-  }
-
-  /** The final conclusions of the whole map, none where nothing is argued. */
-  private Set<ElementId> roots() {
-    Set<ElementId> roots = new HashSet<>();
-    if (!map.arguments().isEmpty()) {
-      map.roots().forEach(claim -> roots.add(claim.id()));
-    }
-    return roots;
   }
 }

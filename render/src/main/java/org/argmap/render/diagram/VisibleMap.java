@@ -12,9 +12,10 @@ import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
 import org.argmap.model.ElementId;
 import org.argmap.model.Question;
+import org.argmap.model.QuestionId;
 import org.argmap.model.Relation;
 import org.argmap.model.Section;
-import org.jspecify.annotations.Nullable;
+import org.argmap.model.Target;
 
 /**
  * What a view shows of a map, whatever the style: which elements are shown, what is collapsed into
@@ -180,7 +181,7 @@ public final class VisibleMap {
 
   /** Whether the element itself is shown. */
   public boolean shows(ElementId id) {
-    return id.equals(standIns.get(requireNonNull(id, "id")));
+    return standIn(id).filter(id::equals).isPresent();
   }
 
   /**
@@ -188,11 +189,15 @@ public final class VisibleMap {
    * argument or relation it is drawn as one with; empty where it is hidden.
    */
   public Optional<ElementId> standIn(ElementId id) {
-    return Optional.ofNullable(standIns.get(requireNonNull(id, "id")));
+    requireNonNull(id, "id");
+    if (view.isWholeMap()) {
+      return map.contains(id) && isBearing(id) ? Optional.of(id) : Optional.empty();
+    }
+    return Optional.ofNullable(standIns.get(id));
   }
 
-  @Nullable ElementId standInOrNull(ElementId id) {
-    return standIns.get(id);
+  private static boolean isBearing(ElementId id) {
+    return id instanceof Target || id instanceof QuestionId;
   }
 
   /** How many elements are hidden behind a claim, question, argument or closed section. */

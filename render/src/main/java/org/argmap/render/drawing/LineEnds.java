@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.argmap.render.diagram.BoxShape;
+import org.argmap.render.diagram.Mark;
 import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.Layout;
 import org.argmap.render.layout.PlacedBox;
@@ -73,7 +74,7 @@ final class LineEnds {
     }
     if (Math.abs(y - placed.box().height()) < NEAR) {
       double inset = fromTop(shape, turned(shape, x - sheets, width), width, height);
-      return new Point(at.x(), placed.y() + sheets + height - inset);
+      return new Point(at.x(), placed.y() + sheets + height - inset + diamond(placed, x));
     }
     if (Math.abs(x) < NEAR) {
       return new Point(placed.x() + fromLeft(shape, y, width, height), at.y());
@@ -83,6 +84,14 @@ final class LineEnds {
       return new Point(placed.x() + sheets + width - inset, at.y());
     }
     return at;
+  }
+
+  /** How far the diamond of an undeveloped goal hangs down, at a distance from the left side. */
+  private static double diamond(PlacedBox placed, double x) {
+    double fromMiddle = Math.abs(x - BoxRoom.outlineWidth(placed.box()) / 2);
+    return placed.box().box().has(Mark.UNDEVELOPED) && fromMiddle < BoxRoom.DIAMOND / 2
+        ? BoxRoom.DIAMOND - fromMiddle
+        : 0;
   }
 
   /** A parallelogram is the same turned by half a turn; the others are the same mirrored. */

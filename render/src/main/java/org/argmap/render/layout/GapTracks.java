@@ -42,6 +42,7 @@ final class GapTracks {
   private final int[] lower;
   private final double[] bend;
   private final boolean[] passed;
+  private final boolean[] heads;
   private final int[] targetTracks;
   private final List<int[]> tracks = new ArrayList<>();
 
@@ -68,6 +69,7 @@ final class GapTracks {
     this.lower = new int[layers + 1];
     this.bend = new double[layers + 1];
     this.passed = new boolean[layers + 1];
+    this.heads = new boolean[layers + 1];
     this.targetTracks = new int[ports.count()];
     for (int gap = -1; gap < layers; gap++) {
       upperPieces.add(new ArrayList<>());
@@ -117,6 +119,11 @@ final class GapTracks {
   /** Whether any line that does not follow the tree runs through a gap. */
   boolean isPassed(int gap) {
     return passed[gap + 1];
+  }
+
+  /** Whether a line that does not follow the tree has its head at the lower end of a gap. */
+  boolean hasHeads(int gap) {
+    return heads[gap + 1];
   }
 
   /** The track of a piece of a passage, counted from the upper end of its part of the gap. */
@@ -186,6 +193,9 @@ final class GapTracks {
   private void addPieces(Passage passage, int[] own) {
     int[] gaps = passage.gaps(firstGap(backbone, passage));
     int goal = goalGap(backbone, passage);
+    Link item = backbone.graph().links()[passage.link()];
+    int source = passage.source() - backbone.graph().sourceStart()[passage.link()];
+    heads[gaps[0] + 1] |= passage.source() >= 0 && item.reversed()[source];
     for (int i = 0; i < gaps.length; i++) {
       passed[gaps[i] + 1] = true;
       End start = start(passage, i, gaps[i]);

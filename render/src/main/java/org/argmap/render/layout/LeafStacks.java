@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeafStacks {
 
-  private static final int LEAST_DOWN = 3;
+  private static final int LEAST_DOWN = 2;
   private static final int LEAST_RIGHT = 8;
   private static final int LEAST_AT_ROOT = 6;
   private static final int ONE_COLUMN = 6;

@@ -18,12 +18,15 @@ final class Levels {
   static final double ROW = 24;
 
   private static final double RADIUS = MeasuredDiagram.JOINT_RADIUS;
-  private static final double STUB = 10;
-  private static final double BRACKET = 11;
-  private static final double TRACK = 8;
-  private static final double LEAST = 3;
-  private static final int MANY = 16;
-  private static final double TRACK_MARGIN = 10;
+  private static final double STUB = 8;
+  private static final double BRACKET = 10;
+  private static final double TRACK = 7;
+  private static final double LEAST = 2.5;
+  private static final int MANY = 12;
+  private static final double TRACK_MARGIN = 8;
+
+  /** Room for the head of a line and the corner before it. */
+  private static final double HEAD_ROOM = 19;
 
   private final double[] top;
   private final double[] bottom;
@@ -114,14 +117,17 @@ final class Levels {
 
   private static double lowerRoom(GapTracks tracks, int gap) {
     double room = tracks.lower(gap) * TRACK;
-    return tracks.isPassed(gap) ? room + TRACK_MARGIN : 0;
+    double heads = tracks.hasHeads(gap) ? HEAD_ROOM - TRACK_MARGIN : 0;
+    return tracks.isPassed(gap) ? room + TRACK_MARGIN + heads : 0;
   }
 
   private static double bend(GapTracks tracks, int gap, Direction direction) {
-    double most = direction == Direction.TOP_DOWN ? 36 : 28;
-    double curves = 20 + Math.min(most, tracks.bend(gap) * 0.12);
+    double most = direction == Direction.TOP_DOWN ? 30 : 24;
+    double curves = 18 + Math.min(most, tracks.bend(gap) * 0.12);
     int count = tracks.through(gap);
-    return count == 0 ? curves : Math.max(curves, 2 * TRACK_MARGIN + (count - 1) * step(count));
+    return count == 0
+        ? curves
+        : Math.max(curves, HEAD_ROOM + TRACK_MARGIN + (count - 1) * step(count));
   }
 
   /** The distance between tracks; where there are many they are drawn closer together. */
@@ -172,7 +178,7 @@ final class Levels {
 
   /** Where a track that leads from layer to layer runs. */
   double throughTrack(int gap, int track) {
-    return upperTracks[gap] + TRACK_MARGIN + track * step(through[gap]);
+    return upperTracks[gap] + HEAD_ROOM + track * step(through[gap]);
   }
 
   /** The lower end of the upper part of a gap. */

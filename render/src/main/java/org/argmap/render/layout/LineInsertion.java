@@ -18,12 +18,12 @@ import java.util.BitSet;
 final class LineInsertion {
 
   /** How long a way may be, in user units, to save a crossing. */
-  static final double CROSSING = 400;
+  static final double CROSSING = 300;
 
-  private static final double LAYER = 40;
+  private static final double LAYER = 120;
 
   /** How many steps of search are spent on leading lines a second and a third time. */
-  private static final long REPETITION = 1_500_000;
+  private static final long REPETITION = 800_000;
 
   private static final long MOST_STEPS = 5_000_000;
   private static final int MOST_PIECES = 2_000_000;

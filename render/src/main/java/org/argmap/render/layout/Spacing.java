@@ -31,8 +31,8 @@ final class Spacing {
     this.backbone = backbone;
     this.titlesAcross = !down;
     this.linked = down ? 12 : 7;
-    this.siblings = down ? 24 : 16;
-    this.strangers = down ? 34 : 24;
+    this.siblings = down ? 20 : 14;
+    this.strangers = down ? 26 : 20;
     this.extra = new double[backbone.tree().size()];
     for (int link = 0; link < backbone.graph().links().length; link++) {
       if (backbone.isSideBySide(link)) {

@@ -175,17 +175,14 @@ final class ContinuationNotes {
     }
 
     private Edge edge(Point2D point) {
-      double[] distances = {
-        Math.abs(point.getY() - area.getMinY()),
-        Math.abs(point.getY() - area.getMaxY()),
-        Math.abs(point.getX() - area.getMinX()),
-        Math.abs(point.getX() - area.getMaxX())
-      };
-      int nearest = 0;
-      for (int i = 1; i < distances.length; i++) {
-        nearest = distances[i] < distances[nearest] ? i : nearest;
+      double left = Math.abs(point.getX() - area.getMinX());
+      double right = Math.abs(point.getX() - area.getMaxX());
+      double top = Math.abs(point.getY() - area.getMinY());
+      double bottom = Math.abs(point.getY() - area.getMaxY());
+      if (Math.min(top, bottom) <= Math.min(left, right)) {
+        return top <= bottom ? Edge.TOP : Edge.BOTTOM;
       }
-      return Edge.values()[nearest];
+      return left <= right ? Edge.LEFT : Edge.RIGHT;
     }
 
     /** The free place in the strip that is nearest to the wish; the wish itself if all is taken. */

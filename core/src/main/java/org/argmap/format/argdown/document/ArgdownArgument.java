@@ -25,7 +25,7 @@ public final class ArgdownArgument implements RelationEnd {
   private @Nullable ArgdownSection structureSection;
   private boolean isRegrouped;
   private final List<ArgdownRelation> relations = new ArrayList<>(1);
-  private final Gathered gathered = new Gathered();
+  private final Gathered<ArgumentMember> gathered = new Gathered<>();
 
   ArgdownArgument(@Nullable String title) {
     this.title = title;
@@ -62,6 +62,11 @@ public final class ArgdownArgument implements RelationEnd {
     relations.add(relation);
   }
 
+  /** Says that no member will be added. */
+  void finish() {
+    gathered.finish(members);
+  }
+
   void name(String made) {
     title = made;
   }
@@ -83,7 +88,7 @@ public final class ArgdownArgument implements RelationEnd {
 
   /** The occurrence whose text is the description; none if all are references. */
   public Optional<ArgumentMember> canonicalMember() {
-    return ArgdownMember.canonical(members);
+    return gathered.canonical();
   }
 
   /** The description; empty if there is none. */
@@ -132,7 +137,7 @@ public final class ArgdownArgument implements RelationEnd {
   public Optional<ArgdownSection> section() {
     return isRegrouped || structureSection != null
         ? Optional.ofNullable(structureSection)
-        : Gathered.section(members);
+        : gathered.section();
   }
 
   @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.argmap.model.Attributes;
 import org.argmap.model.SourcePlace;
@@ -21,7 +22,7 @@ public final class ArgdownStatement implements RelationEnd {
   private final List<ArgdownRelation> relations = new ArrayList<>(1);
   private boolean isRegrouped;
   private @Nullable ArgdownSection regrouped;
-  private final Gathered gathered = new Gathered();
+  private final Gathered<StatementMember> gathered = new Gathered<>();
 
   ArgdownStatement(@Nullable String title) {
     this.title = title;
@@ -33,11 +34,11 @@ public final class ArgdownStatement implements RelationEnd {
     gathered.add(member);
   }
 
-  /** Puts members in the place of one that is used in several arguments. */
-  void replaceMember(StatementMember member, List<StatementMember> others) {
-    int index = members.indexOf(member);
-    members.remove(index);
-    members.addAll(index, others);
+  /** Puts members in the place of those that are used in several arguments. */
+  void replaceMembers(Map<StatementMember, List<StatementMember>> others) {
+    List<StatementMember> before = List.copyOf(members);
+    members.clear();
+    before.forEach(member -> members.addAll(others.getOrDefault(member, List.of(member))));
   }
 
   /** Says that sections are made by settings, and in which of them this is. */
@@ -48,6 +49,11 @@ public final class ArgdownStatement implements RelationEnd {
 
   void addRelation(ArgdownRelation relation) {
     relations.add(relation);
+  }
+
+  /** Says that no member will be added. */
+  void finish() {
+    gathered.finish(members);
   }
 
   void name(String made) {
@@ -71,7 +77,7 @@ public final class ArgdownStatement implements RelationEnd {
 
   /** The occurrence whose text counts; none if all are references. */
   public Optional<StatementMember> canonicalMember() {
-    return ArgdownMember.canonical(members);
+    return gathered.canonical();
   }
 
   /** The text; empty if there is none. */
@@ -91,7 +97,7 @@ public final class ArgdownStatement implements RelationEnd {
 
   /** The section of its first definition, or else of its first occurrence. */
   public Optional<ArgdownSection> section() {
-    return isRegrouped ? Optional.ofNullable(regrouped) : Gathered.section(members);
+    return isRegrouped ? Optional.ofNullable(regrouped) : gathered.section();
   }
 
   @Override

@@ -2,9 +2,11 @@ package org.argmap.format.argdown.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes an argument of its own of each step of an argument that has several: {@code T - 1}, {@code
@@ -13,6 +15,8 @@ import java.util.Map;
 final class ArgumentExplosion {
   private final Titles titles;
   private final Map<RelationEnd, RelationEnd> replaced = new HashMap<>();
+  private final Map<ArgdownArgument, List<ArgdownArgument>> steps = new HashMap<>();
+  private final Map<StatementMember, List<StatementMember>> copies = new LinkedHashMap<>();
 
   ArgumentExplosion(Titles titles) {
     this.titles = titles;
@@ -25,36 +29,29 @@ final class ArgumentExplosion {
         explode(argument);
       }
     }
+    Set<ArgdownStatement> changed = new LinkedHashSet<>();
+    copies.keySet().forEach(member -> changed.add(member.statement()));
+    changed.forEach(statement -> statement.replaceMembers(copies));
+    titles.replace(steps);
     return replaced;
   }
 
   private void explode(ArgdownArgument argument) {
-    List<ArgdownArgument> steps = new ArrayList<>();
-    IdentityHashMap<StatementMember, List<StatementMember>> copies = new IdentityHashMap<>();
+    List<ArgdownArgument> own = new ArrayList<>();
     for (ArgdownInference inference : argument.inferences()) {
-      ArgdownArgument step = new ArgdownArgument(argument.title() + " - " + (steps.size() + 1));
+      ArgdownArgument step = new ArgdownArgument(argument.title() + " - " + (own.size() + 1));
       argument.members().forEach(step::addMember);
-      structure(step, argument, inference, copies);
-      steps.add(step);
+      structure(step, argument, inference);
+      own.add(step);
     }
-    for (StatementMember member : argument.structure()) {
-      List<StatementMember> own = copies.get(member);
-      if (own != null) {
-        member.statement().replaceMember(member, own);
-      }
-    }
-    titles.replace(argument, steps);
-    replaced.put(argument, steps.get(steps.size() - 1));
+    steps.put(argument, own);
+    replaced.put(argument, own.get(own.size() - 1));
   }
 
-  private void structure(
-      ArgdownArgument step,
-      ArgdownArgument whole,
-      ArgdownInference inference,
-      IdentityHashMap<StatementMember, List<StatementMember>> copies) {
+  private void structure(ArgdownArgument step, ArgdownArgument whole, ArgdownInference inference) {
     List<StatementMember> statements = new ArrayList<>();
     for (StatementMember premise : inference.premises()) {
-      StatementMember own = copy(premise, copies);
+      StatementMember own = copy(premise);
       own.usedIn(step, StatementRole.PREMISE, null);
       statements.add(own);
     }
@@ -62,7 +59,7 @@ final class ArgumentExplosion {
         new ArgdownInference(
             step, inference.node(), inference.rules(), inference.data(), statements.size());
     ownInference.premises(statements, inference.namesPremises());
-    StatementMember conclusion = copy(inference.conclusion(), copies);
+    StatementMember conclusion = copy(inference.conclusion());
     conclusion.usedIn(step, StatementRole.MAIN_CONCLUSION, ownInference);
     ownInference.conclusion(conclusion);
     statements.add(conclusion);
@@ -78,8 +75,7 @@ final class ArgumentExplosion {
     replaced.put(inference, ownInference);
   }
 
-  private static StatementMember copy(
-      StatementMember member, IdentityHashMap<StatementMember, List<StatementMember>> copies) {
+  private StatementMember copy(StatementMember member) {
     StatementMember copy = member.copy();
     copies.computeIfAbsent(member, m -> new ArrayList<>(2)).add(copy);
     return copy;

@@ -41,11 +41,12 @@ final class DataReader {
 
   /** Reads the data of an element, all its blocks merged. */
   Attributes data(List<DataBlock> blocks) {
-    Attributes all = Attributes.empty();
-    for (DataBlock block : blocks) {
-      all = Data.merged(all, data(block));
+    if (blocks.size() == 1) {
+      return data(blocks.get(0));
     }
-    return all;
+    MergedData all = new MergedData();
+    blocks.forEach(block -> all.add(data(block)));
+    return all.result();
   }
 
   /**

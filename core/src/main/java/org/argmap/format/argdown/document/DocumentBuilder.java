@@ -77,6 +77,7 @@ final class DocumentBuilder {
     titles.nameUntitled();
     Map<RelationEnd, RelationEnd> replaced =
         settings.explodesArguments() ? new ArgumentExplosion(titles).explode() : Map.of();
+    titles.finish();
     List<ArgdownRelation> all = relations.relations(settings, replaced);
     Map<String, ArgdownStatement> statements = titles.statements();
     Map<String, ArgdownArgument> arguments = titles.arguments();

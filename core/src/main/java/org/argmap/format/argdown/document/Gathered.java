@@ -5,21 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.argmap.model.Attributes;
+import org.jspecify.annotations.Nullable;
 
-/** Tags and data of all members together. */
-final class Gathered {
+/** What all members of an element say together. */
+final class Gathered<M extends ArgdownMember> {
+  private @Nullable Set<String> allTags;
+  private final MergedData allData = new MergedData();
   private List<String> tags = List.of();
   private Attributes data = Attributes.empty();
+  private Optional<M> canonical = Optional.empty();
+  private Optional<ArgdownSection> section = Optional.empty();
 
-  void add(ArgdownMember member) {
+  void add(M member) {
     if (!member.tags().isEmpty()) {
-      Set<String> all = new LinkedHashSet<>(tags);
-      all.addAll(member.tags());
-      tags = List.copyOf(all);
+      if (allTags == null) {
+        allTags = new LinkedHashSet<>();
+      }
+      allTags.addAll(member.tags());
     }
-    if (!member.data().isEmpty()) {
-      data = Data.merged(data, member.data());
-    }
+    allData.add(member.data());
+  }
+
+  /** Says that no member will be added. */
+  void finish(List<M> members) {
+    tags = allTags == null ? List.of() : List.copyOf(allTags);
+    data = allData.result();
+    canonical = ArgdownMember.canonical(members);
+    section = sectionOf(members);
   }
 
   List<String> tags() {
@@ -30,12 +42,20 @@ final class Gathered {
     return data;
   }
 
+  Optional<M> canonical() {
+    return canonical;
+  }
+
   /**
    * The section of the first member that is marked with {@code isInGroup: true}, or else of the
    * first definition, or of the first member; those marked with {@code isInGroup: false} do not
    * count.
    */
-  static Optional<ArgdownSection> section(List<? extends ArgdownMember> members) {
+  Optional<ArgdownSection> section() {
+    return section;
+  }
+
+  private static Optional<ArgdownSection> sectionOf(List<? extends ArgdownMember> members) {
     ArgdownMember best = null;
     int bestRank = 0;
     for (ArgdownMember member : members) {

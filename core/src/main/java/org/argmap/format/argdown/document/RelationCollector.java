@@ -1,14 +1,15 @@
 package org.argmap.format.argdown.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.argmap.format.argdown.syntax.RelationNode;
 import org.argmap.format.argdown.syntax.RelationSymbol;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers relations as they are written, and makes of them the relations of the document: those of
@@ -112,6 +113,7 @@ final class RelationCollector {
    */
   private static void removeRedundant(Map<Key, ArgdownRelation> relations) {
     Map<ArgdownArgument, Set<ArgdownStatement>> premises = new LinkedHashMap<>();
+    Map<ArgdownStatement, Map<ArgdownStatement, ArgdownRelation>> opponents = null;
     List<Key> redundant = new ArrayList<>();
     for (Map.Entry<Key, ArgdownRelation> entry : relations.entrySet()) {
       Key key = entry.getKey();
@@ -119,37 +121,51 @@ final class RelationCollector {
           && key.from() instanceof ArgdownStatement attacker
           && key.to() instanceof ArgdownArgument argument
           && argument.isReconstructed()) {
-        Optional<ArgdownRelation> exact =
-            premises.computeIfAbsent(argument, RelationCollector::premisesOf).stream()
-                .flatMap(premise -> exact(relations, attacker, premise).stream())
-                .findFirst();
-        exact.ifPresent(
-            relation -> {
-              relation.addOccurrencesOf(entry.getValue());
-              redundant.add(key);
-            });
+        opponents = opponents == null ? opponents(relations.values()) : opponents;
+        ArgdownRelation exact =
+            exact(
+                opponents.getOrDefault(attacker, Map.of()),
+                premises.computeIfAbsent(argument, RelationCollector::premisesOf));
+        if (exact != null) {
+          exact.addOccurrencesOf(entry.getValue());
+          redundant.add(key);
+        }
       }
     }
     redundant.forEach(relations::remove);
   }
 
-  private static Optional<ArgdownRelation> exact(
-      Map<Key, ArgdownRelation> relations, ArgdownStatement attacker, ArgdownStatement premise) {
-    for (ArgdownRelationType type :
-        List.of(
-            ArgdownRelationType.ATTACK,
-            ArgdownRelationType.CONTRARY,
-            ArgdownRelationType.CONTRADICTORY)) {
-      Key key = new Key(type, attacker, premise);
-      ArgdownRelation found = relations.get(key);
-      if (found == null && type.isSymmetric()) {
-        found = relations.get(key.swapped());
-      }
-      if (found != null) {
-        return Optional.of(found);
+  /** For each statement, those that it attacks or excludes, with the relation that says so. */
+  private static Map<ArgdownStatement, Map<ArgdownStatement, ArgdownRelation>> opponents(
+      Iterable<ArgdownRelation> relations) {
+    Map<ArgdownStatement, Map<ArgdownStatement, ArgdownRelation>> opponents = new HashMap<>();
+    for (ArgdownRelation relation : relations) {
+      if (relation.from() instanceof ArgdownStatement from
+          && relation.to() instanceof ArgdownStatement to
+          && (relation.type() == ArgdownRelationType.ATTACK || relation.type().isSymmetric())) {
+        opponents.computeIfAbsent(from, s -> new LinkedHashMap<>()).put(to, relation);
+        if (relation.type().isSymmetric()) {
+          opponents.computeIfAbsent(to, s -> new LinkedHashMap<>()).put(from, relation);
+        }
       }
     }
-    return Optional.empty();
+    return opponents;
+  }
+
+  /**
+   * Goes through the smaller of the two, so that many attacks on large arguments take little time.
+   */
+  private static @Nullable ArgdownRelation exact(
+      Map<ArgdownStatement, ArgdownRelation> opponents, Set<ArgdownStatement> premises) {
+    Set<ArgdownStatement> fewer =
+        opponents.size() < premises.size() ? opponents.keySet() : premises;
+    for (ArgdownStatement statement : fewer) {
+      ArgdownRelation relation = opponents.get(statement);
+      if (relation != null && premises.contains(statement)) {
+        return relation;
+      }
+    }
+    return null;
   }
 
   private static Set<ArgdownStatement> premisesOf(ArgdownArgument argument) {

@@ -2,8 +2,10 @@ package org.argmap.format.argdown.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
@@ -49,19 +51,16 @@ final class StepPremises {
 
   private List<StatementMember> named(
       List<AttributeValue> numbers, List<StatementMember> structure, ArgdownInference inference) {
-    List<StatementMember> named = new ArrayList<>();
+    Set<StatementMember> named = new LinkedHashSet<>();
     for (AttributeValue value : numbers) {
       int number = number(value);
       if (number >= 1 && number <= inference.conclusionIndex()) {
-        StatementMember member = structure.get(number - 1);
-        if (!named.contains(member)) {
-          named.add(member);
-        }
+        named.add(structure.get(number - 1));
       } else {
         wrongNumber(value, inference);
       }
     }
-    return named;
+    return List.copyOf(named);
   }
 
   private static int number(AttributeValue value) {

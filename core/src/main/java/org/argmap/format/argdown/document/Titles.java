@@ -63,11 +63,17 @@ final class Titles {
     return name;
   }
 
-  /** Puts arguments in the place of one. */
-  void replace(ArgdownArgument argument, List<ArgdownArgument> others) {
-    int index = arguments.indexOf(argument);
-    arguments.remove(index);
-    arguments.addAll(index, others);
+  /** Puts other arguments in the place of some. */
+  void replace(Map<ArgdownArgument, List<ArgdownArgument>> others) {
+    List<ArgdownArgument> before = List.copyOf(arguments);
+    arguments.clear();
+    before.forEach(argument -> arguments.addAll(others.getOrDefault(argument, List.of(argument))));
+  }
+
+  /** Says that no member will be added to any. */
+  void finish() {
+    statements.forEach(ArgdownStatement::finish);
+    arguments.forEach(ArgdownArgument::finish);
   }
 
   List<ArgdownArgument> allArguments() {

@@ -33,6 +33,9 @@ public final class ArgdownJson {
       elements.arguments(document.arguments());
       elements.statements(document.statements());
       elements.relations(document.relations());
+      if (settings.flag(true, "json", "exportMap")) {
+        new MapJson(json, document, colours).write();
+      }
       if (settings.flag(true, "json", "exportSections")) {
         new SectionsJson(json, document, colours).write();
       }

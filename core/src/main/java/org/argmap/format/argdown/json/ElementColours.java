@@ -81,20 +81,20 @@ final class ElementColours {
     return tagged != null ? tagged : colour(0, scheme);
   }
 
-  @Nullable String of(ArgdownSection section) {
+  /** The colour of a section, whose level as a group may be another than that of its heading. */
+  @Nullable String of(ArgdownSection section, int level) {
     String own = own(section.data(), "groupColors", section.title(), groupScheme);
     if (own != null) {
       return own;
     }
     String tagged =
         settings.flag(false, "color", "colorizeGroupsByTag")
-            ? ofTag(mostImportant(section.tags()))
+            ? ofTag(mostImportant(section.tags()), groupScheme)
             : null;
-    return tagged != null ? tagged : ofGroup(section.level());
+    return tagged != null ? tagged : ofGroup(level);
   }
 
-  /** The colour of a group of a level, from 1. */
-  @Nullable String ofGroup(int level) {
+  private @Nullable String ofGroup(int level) {
     return colour(Math.min(level, groupScheme.size()) - 1, groupScheme);
   }
 
@@ -136,6 +136,11 @@ final class ElementColours {
 
   /** The colour of a tag. */
   @Nullable String ofTag(@Nullable String tag) {
+    return ofTag(tag, scheme);
+  }
+
+  /** The colour of a tag; a number that the settings give it counts in {@code numbered}. */
+  private @Nullable String ofTag(@Nullable String tag, List<String> numbered) {
     Integer index = tag == null ? null : tagIndexes.get(tag);
     if (index == null || tag == null) {
       return null;
@@ -143,7 +148,7 @@ final class ElementColours {
     AttributeValue given = settings.get("color", "tagColors", tag).orElse(null);
     AttributeValue colour =
         given instanceof Attributes parts ? parts.get("color").orElse(null) : given;
-    String own = colour(colour, scheme);
+    String own = colour(colour, numbered);
     if (own != null || scheme.size() < 2) {
       return own;
     }

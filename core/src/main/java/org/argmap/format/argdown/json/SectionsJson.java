@@ -58,7 +58,7 @@ final class SectionsJson {
     flag(section, "isClosed");
     section.node().ifPresent(heading -> place(section, heading));
     json.field("fontColor", colours.font("groupFontColor", "#000000"))
-        .fieldIfAny("color", colours.of(section));
+        .fieldIfAny("color", colours.of(section, section.level()));
     new ElementsJson(json, document.settings(), colours).ranges(section.content().ranges());
     json.beginList("children");
   }

@@ -2,6 +2,7 @@ package org.argmap.format.argdown.syntax;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -82,6 +83,8 @@ final class FolderIncludes implements IncludeResolver {
           read = reader.read(buffer)) {
         text.append(buffer, 0, read);
       }
+    } catch (CharacterCodingException e) {
+      throw new IOException("The file is not text in UTF-8.", e);
     }
     return text.toString();
   }
