@@ -75,10 +75,11 @@ final class NewCommand implements ArgmapCommand.Action {
     String render = "argmap render " + quoted(given);
     int width = render.length() + 3;
     return """
-        Wrote %s, a small analysis to start from. Next:
-          %sput your own claims in it
-          %ssee what is weak in the reasoning
-          %sdraw it: the picture is %s"""
+    Wrote %s, a small analysis to start from. Next:
+      %sput your own claims in it
+      %ssee what is weak in the reasoning
+      %sdraw it: the picture is %s\
+    """
         .formatted(
             given,
             padded("any editor", width),

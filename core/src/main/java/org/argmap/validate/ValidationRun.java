@@ -61,7 +61,8 @@ final class ValidationRun {
                   "The rule %s stopped with %s. What it would have found is missing from this report."
                       .formatted(rule.code(), failure))
               .hint(
-                  "This is a fault of the rule, not of the map. Report it to whoever made the rule.")
+                  "This is a fault of the rule, not of the map. Report it to whoever made the"
+                      + " rule.")
               .build());
     }
   }

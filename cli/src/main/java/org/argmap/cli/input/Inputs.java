@@ -116,7 +116,8 @@ public final class Inputs {
     }
     if (given.toString().indexOf('\uFFFD') >= 0) {
       return refusal.hint(
-          "The name has letters that your locale cannot express; set LC_ALL=C.UTF-8 and try again.");
+          "The name has letters that your locale cannot express; set LC_ALL=C.UTF-8 and try"
+              + " again.");
     }
     return refusal.hint(similar(fileName(given).toString(), place, folder));
   }
