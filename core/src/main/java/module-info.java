@@ -1,5 +1,5 @@
 /** The argument map, and everything that reads, writes and checks it. */
-@SuppressWarnings("module") // the module org.argmap.render is built after this one
+@SuppressWarnings("module") // the modules it exports to are built after this one
 module org.argmap.core {
   requires com.google.common;
   requires static transitive org.jspecify;
@@ -9,9 +9,16 @@ module org.argmap.core {
 
   exports org.argmap.analysis;
   exports org.argmap.format;
+  exports org.argmap.format.argdown;
+  exports org.argmap.format.argdown.document;
+  exports org.argmap.format.argdown.json;
+  exports org.argmap.format.argdown.syntax;
   exports org.argmap.format.json;
   exports org.argmap.internal.file to
+      org.argmap.cli,
       org.argmap.render;
+  exports org.argmap.internal.text to
+      org.argmap.cli;
   exports org.argmap.model;
   exports org.argmap.report;
   exports org.argmap.scheme;

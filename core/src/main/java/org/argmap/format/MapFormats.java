@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.argmap.format.argdown.ArgdownFormat;
+import org.argmap.format.argdown.ArgdownJsonFormat;
 import org.argmap.format.json.JsonFormat;
 import org.argmap.format.json.YamlFormat;
 import org.argmap.internal.text.NearestWords;
@@ -37,7 +39,12 @@ public final class MapFormats {
   static final int BEGINNING = 4_096;
 
   private static final MapFormats STANDARD =
-      new MapFormats(List.of(JsonFormat.instance(), YamlFormat.instance()));
+      new MapFormats(
+          List.of(
+              JsonFormat.instance(),
+              YamlFormat.instance(),
+              ArgdownFormat.standard(),
+              ArgdownJsonFormat.instance()));
 
   private final List<MapFormat> formats;
 

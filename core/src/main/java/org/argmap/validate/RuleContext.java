@@ -17,20 +17,15 @@ public final class RuleContext {
   private final Rule rule;
   private final Severity severity;
   private final Map<String, Integer> options;
-  private final SchemeCatalogue schemes;
+  private final Validator validator;
   private final List<Finding.Builder> found = new ArrayList<>();
 
-  RuleContext(
-      MapFacts facts,
-      Rule rule,
-      Severity severity,
-      Map<String, Integer> options,
-      SchemeCatalogue schemes) {
+  RuleContext(MapFacts facts, Rule rule, Validator validator) {
     this.facts = facts;
     this.rule = rule;
-    this.severity = severity;
-    this.options = options;
-    this.schemes = schemes;
+    this.severity = validator.severity(rule);
+    this.options = validator.options(rule);
+    this.validator = validator;
   }
 
   /** The map. */
@@ -45,7 +40,7 @@ public final class RuleContext {
 
   /** The schemes that are known. */
   public SchemeCatalogue schemes() {
-    return schemes;
+    return validator.schemes();
   }
 
   /**

@@ -44,9 +44,7 @@ final class ValidationRun {
     MapFacts facts = new MapFacts(map);
     Map<Rule, List<Finding>> found = new HashMap<>();
     for (Rule rule : validator.rules()) {
-      RuleContext context =
-          new RuleContext(
-              facts, rule, validator.severity(rule), validator.options(rule), validator.schemes());
+      RuleContext context = new RuleContext(facts, rule, validator);
       found.put(rule, run(rule, context));
     }
     return found;

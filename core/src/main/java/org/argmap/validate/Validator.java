@@ -14,6 +14,7 @@ import org.argmap.model.Finding;
 import org.argmap.model.NearestNames;
 import org.argmap.model.Severity;
 import org.argmap.scheme.SchemeCatalogue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks maps by rules. Immutable: configured once, used by any number of threads.
@@ -32,7 +33,9 @@ public final class Validator {
   private final Map<String, Severity> severities;
   private final Map<String, Map<String, Integer>> options;
   private final List<Suppression> suppressions;
-  private final SchemeCatalogue schemes;
+
+  /** Null for the standard ones: most maps name no scheme, and to read the catalogue takes time. */
+  private final @Nullable SchemeCatalogue schemes;
 
   private Validator(Builder builder) {
     this.rules = List.copyOf(builder.rules.values());
@@ -90,7 +93,7 @@ public final class Validator {
 
   /** The schemes that are known. */
   public SchemeCatalogue schemes() {
-    return schemes;
+    return schemes == null ? SchemeCatalogue.standard() : schemes;
   }
 
   /** Checks a map by all rules. */
@@ -108,7 +111,7 @@ public final class Validator {
     private final Map<String, Severity> severities = new HashMap<>();
     private final Map<String, Map<String, Integer>> options = new HashMap<>();
     private final List<Suppression> suppressions = new ArrayList<>();
-    private SchemeCatalogue schemes = SchemeCatalogue.standard();
+    private @Nullable SchemeCatalogue schemes;
 
     private Builder() {}
 

@@ -25,6 +25,7 @@ final class LayerTable {
   private static final String DIAGRAM = "org.argmap.render.diagram";
   private static final String TEXT = "org.argmap.render.text";
   private static final String LAYOUT = "org.argmap.render.layout";
+  private static final String DRAWING = "org.argmap.render.drawing";
   private static final String SVG = "org.argmap.render.svg";
 
   private static final List<Layer> ROWS =
@@ -42,13 +43,24 @@ final class LayerTable {
           layer(TEXT),
           layer(LAYOUT, DIAGRAM, TEXT),
           layer("org.argmap.render.graphviz", MODEL, DIAGRAM, TEXT, LAYOUT),
-          layer(SVG, DIAGRAM, LAYOUT, TEXT),
-          layer("org.argmap.render.raster", SVG, DIAGRAM, LAYOUT, TEXT),
+          layer(DRAWING, DIAGRAM, LAYOUT, TEXT),
+          layer(SVG, DIAGRAM, LAYOUT, TEXT, DRAWING),
+          layer("org.argmap.render.raster", SVG, DIAGRAM, LAYOUT, TEXT, DRAWING, MODEL),
+          layer("org.argmap.render.json", DIAGRAM, LAYOUT, TEXT),
           layer("org.argmap.render.dot", DIAGRAM),
-          layer("org.argmap.render.mermaid", DIAGRAM),
+          layer("org.argmap.render.mermaid", MODEL, DIAGRAM),
           layer("org.argmap.render.outline", DIAGRAM),
-          layer("org.argmap.render.html", DIAGRAM, SVG),
-          layer("org.argmap.render", MODEL, "org.argmap.render.."));
+          layer(
+              "org.argmap.render.html",
+              MODEL,
+              DIAGRAM,
+              LAYOUT,
+              TEXT,
+              SVG,
+              "org.argmap.render.outline"),
+          layer("org.argmap.render", MODEL, "org.argmap.render.."),
+          // cli
+          layer("org.argmap.cli..", "org.argmap.."));
 
   private LayerTable() {}
 

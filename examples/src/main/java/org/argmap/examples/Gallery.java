@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.argmap.examples.specimens.Specimen;
+import org.argmap.render.Diagrams;
+import org.argmap.render.graphviz.GraphvizEngine;
 
 /**
- * Writes the pictures, outlines and files of all analyses into one folder, with a page to see them.
+ * Writes the pictures, outlines and files of all analyses into one folder, with a page to see them,
+ * and the specimens of the drawing into another within it.
  */
 public final class Gallery {
   private Gallery() {}
@@ -24,7 +28,10 @@ public final class Gallery {
       System.exit(2);
     }
     Path here = Path.of("").toAbsolutePath();
-    for (Path file : write(Analysis.all(), Path.of(args[0]).toAbsolutePath())) {
+    Path folder = Path.of(args[0]).toAbsolutePath();
+    List<Path> written = new ArrayList<>(write(Analysis.all(), folder));
+    written.addAll(SpecimenGallery.write(Specimen.all(), folder.resolve("specimens")));
+    for (Path file : written) {
       boolean below = file.startsWith(here);
       System.out.println("wrote " + (below ? here.relativize(file) : file));
     }
@@ -40,7 +47,24 @@ public final class Gallery {
         written.add(Files.writeString(file, kind.writer().apply(analysis)));
       }
     }
+    written.addAll(placedByGraphviz(analyses, folder));
     written.add(Files.writeString(folder.resolve("index.html"), GalleryPage.of(analyses)));
+    return written;
+  }
+
+  /** The pictures once more, for comparison, if Graphviz is installed. */
+  private static List<Path> placedByGraphviz(List<Analysis> analyses, Path folder)
+      throws IOException {
+    List<Path> written = new ArrayList<>();
+    GraphvizEngine graphviz = GraphvizEngine.standard();
+    if (graphviz.isAvailable()) {
+      Path placed = Files.createDirectories(folder.resolve("graphviz"));
+      for (Analysis analysis : analyses) {
+        Path file = placed.resolve(GalleryFile.SVG.nameFor(analysis));
+        String svg = Diagrams.svg().engine(graphviz).render(analysis.map());
+        written.add(Files.writeString(file, svg));
+      }
+    }
     return written;
   }
 }

@@ -75,6 +75,7 @@ final class GalleryPage {
     for (Analysis analysis : analyses) {
       line("<li><a href=\"#%s\">%s</a></li>", analysis.id(), analysis.map().title());
     }
+    line("<li><a href=\"specimens/index.html\">Every sign of the drawing</a></li>");
     line("</ul>");
     line("</nav>");
   }

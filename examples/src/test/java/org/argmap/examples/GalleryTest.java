@@ -24,6 +24,7 @@ class GalleryTest {
   void there_is_a_file_of_each_kind_for_each_analysis_and_a_page() throws Exception {
     List<Path> written = Gallery.write(Analysis.all(), folder.resolve("new/folder"));
     assertThat(written)
+        .filteredOn(file -> !file.getParent().endsWith("graphviz"))
         .hasSize(Analysis.all().size() * GalleryFile.all().size() + 1)
         .allSatisfy(file -> assertThat(file).isNotEmptyFile())
         .doesNotHaveDuplicates();
@@ -32,6 +33,7 @@ class GalleryTest {
   @Test
   void every_link_of_the_page_leads_to_a_file_or_a_section() throws Exception {
     Gallery.write(Analysis.all(), folder);
+    SpecimenGallery.write(List.of(), folder.resolve("specimens"));
     Document page = page();
     List<String> links = attributes(page, "a", "href");
     List<String> sections = attributes(page, "section", "id");

@@ -1,7 +1,17 @@
 package org.argmap.render;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.dot.DotRenderer;
+import org.argmap.render.html.HtmlRenderer;
+import org.argmap.render.json.JsonRenderer;
+import org.argmap.render.mermaid.MermaidRenderer;
+import org.argmap.render.outline.MarkdownRenderer;
 import org.argmap.render.outline.OutlineRenderer;
+import org.argmap.render.raster.PdfRenderer;
+import org.argmap.render.raster.PngRenderer;
 import org.argmap.render.svg.SvgRenderer;
 
 /**
@@ -23,13 +33,59 @@ public final class Diagrams {
     return SvgRenderer.standard();
   }
 
+  /** Maps as PNG, for programs that read no SVG. */
+  public static PngRenderer png() {
+    return PngRenderer.standard();
+  }
+
+  /** Maps as PDF, on as many pages as they need. */
+  public static PdfRenderer pdf() {
+    return PdfRenderer.standard();
+  }
+
   /** Maps as a DOT file for Graphviz. */
   public static DotRenderer dot() {
     return DotRenderer.standard();
   }
 
+  /** Maps as a flowchart in the language of Mermaid. */
+  public static MermaidRenderer mermaid() {
+    return MermaidRenderer.standard();
+  }
+
   /** Maps as an indented outline in plain text. */
   public static OutlineRenderer outline() {
     return OutlineRenderer.standard();
+  }
+
+  /** Maps as an outline in Markdown. */
+  public static MarkdownRenderer markdown() {
+    return MarkdownRenderer.standard();
+  }
+
+  /** Maps as a page for a browser, with picture and outline. */
+  public static HtmlRenderer html() {
+    return HtmlRenderer.standard();
+  }
+
+  /** Laid-out maps as JSON, for people who draw themselves. */
+  public static JsonRenderer json() {
+    return JsonRenderer.standard();
+  }
+
+  /** Every kind of output, as a renderer with standard settings; pictures before text. */
+  public static List<DiagramRenderer> all() {
+    return List.of(svg(), png(), pdf(), html(), markdown(), outline(), dot(), mermaid(), json());
+  }
+
+  /**
+   * The kind of output whose files usually end so.
+   *
+   * @param extension such as {@code svg}, without the full stop, in any case
+   * @return empty where there is none
+   */
+  public static Optional<DiagramRenderer> forExtension(String extension) {
+    String ending = extension.toLowerCase(Locale.ROOT);
+    return all().stream().filter(renderer -> renderer.fileExtension().equals(ending)).findFirst();
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.argmap.model.ArgumentMap;
-import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.diagram.Direction;
+import org.argmap.render.diagram.TextDiagramRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,22 +26,31 @@ class GoldenTest {
   static List<Arguments> files() {
     List<Arguments> files = new ArrayList<>();
     for (Map.Entry<String, ArgumentMap> map : SampleMaps.golden().entrySet()) {
-      Map<String, DiagramRenderer> renderers =
+      Map<String, TextDiagramRenderer> renderers =
           Map.of(
               ".down.svg", Diagrams.svg().direction(Direction.TOP_DOWN),
               ".right.svg", Diagrams.svg().direction(Direction.LEFT_RIGHT),
               ".dot", Diagrams.dot(),
-              ".txt", Diagrams.outline());
+              ".txt", Diagrams.outline(),
+              ".md", Diagrams.markdown(),
+              ".html", Diagrams.html().picture(false),
+              ".mmd", Diagrams.mermaid(),
+              ".json", Diagrams.json());
       renderers.forEach(
           (ending, renderer) ->
               files.add(Arguments.of(map.getKey() + ending, renderer, map.getValue())));
+    }
+    for (TextDiagramRenderer renderer :
+        List.of(Diagrams.mermaid(), Diagrams.markdown(), Diagrams.html().picture(false))) {
+      String name = "hostile." + renderer.fileExtension();
+      files.add(Arguments.of(name, renderer, SampleMaps.hostile()));
     }
     return files;
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
-  void output_is_as_it_was(String name, DiagramRenderer renderer, ArgumentMap map)
+  void output_is_as_it_was(String name, TextDiagramRenderer renderer, ArgumentMap map)
       throws IOException {
     String output = renderer.render(map);
     if (Boolean.getBoolean("argmap.updateGolden")) {

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.argmap.model.ArgumentMap;
-import org.argmap.render.diagram.DiagramRenderer;
+import org.argmap.render.diagram.TextDiagramRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +27,15 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class HostileInputTest {
-  static final List<DiagramRenderer> RENDERERS =
-      List.of(Diagrams.svg(), Diagrams.dot(), Diagrams.outline());
+  static final List<TextDiagramRenderer> RENDERERS =
+      List.of(
+          Diagrams.svg(),
+          Diagrams.dot(),
+          Diagrams.mermaid(),
+          Diagrams.outline(),
+          Diagrams.markdown(),
+          Diagrams.html(),
+          Diagrams.json());
 
   static Document parse(String svg) throws Exception {
     return DocumentBuilderFactory.newInstance()
@@ -75,7 +82,7 @@ class HostileInputTest {
 
   @Test
   void nothing_in_a_picture_turns_the_direction_of_text_or_is_invisible_to_xml() {
-    for (DiagramRenderer renderer : RENDERERS) {
+    for (TextDiagramRenderer renderer : RENDERERS) {
       String output = renderer.render(SampleMaps.hostile());
       assertThat(output).contains("\uFFFD").doesNotContain("\u202E", "\u2067", "\u0000", "\u001B");
       assertThat(output.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF)).isTrue();
@@ -87,7 +94,7 @@ class HostileInputTest {
   @ParameterizedTest
   @FieldSource("RENDERERS")
   @Timeout(60)
-  void a_megabyte_in_one_box_is_drawn(DiagramRenderer renderer) {
+  void a_megabyte_in_one_box_is_drawn(TextDiagramRenderer renderer) {
     ArgumentMap map =
         ArgumentMap.build("Long", m -> m.claim("long", "many words ".repeat(95_000), c -> {}));
     assertThat(renderer.render(map)).isNotEmpty();
@@ -96,13 +103,13 @@ class HostileInputTest {
   @ParameterizedTest
   @FieldSource("RENDERERS")
   @Timeout(120)
-  void a_chain_of_100_000_arguments_is_drawn(DiagramRenderer renderer) {
+  void a_chain_of_100_000_arguments_is_drawn(TextDiagramRenderer renderer) {
     assertThat(renderer.render(SampleMaps.chain(100_000))).contains("c100000");
   }
 
   @ParameterizedTest
   @FieldSource("RENDERERS")
-  void null_is_refused(DiagramRenderer renderer) {
+  void null_is_refused(TextDiagramRenderer renderer) {
     assertThatNullPointerException().isThrownBy(() -> renderer.render(null));
     assertThatNullPointerException()
         .isThrownBy(() -> renderer.render(ArgumentMap.empty(), (Appendable) null));
@@ -110,7 +117,7 @@ class HostileInputTest {
 
   @ParameterizedTest
   @FieldSource("RENDERERS")
-  void the_three_ways_to_write_give_the_same(DiagramRenderer renderer, @TempDir Path folder)
+  void the_three_ways_to_write_give_the_same(TextDiagramRenderer renderer, @TempDir Path folder)
       throws IOException {
     ArgumentMap map = SampleMaps.everything();
     String text = renderer.render(map);
@@ -144,7 +151,7 @@ class HostileInputTest {
       throws IOException {
     Path file = folder.resolve("map.svg");
     Files.writeString(file, "old");
-    DiagramRenderer failing =
+    TextDiagramRenderer failing =
         Diagrams.svg()
             .engine(
                 diagram -> {
@@ -159,7 +166,8 @@ class HostileInputTest {
 
   @ParameterizedTest
   @FieldSource("RENDERERS")
-  void a_renderer_can_be_shared_by_threads(DiagramRenderer renderer) throws InterruptedException {
+  void a_renderer_can_be_shared_by_threads(TextDiagramRenderer renderer)
+      throws InterruptedException {
     String expected = renderer.render(SampleMaps.everything());
     ConcurrentLinkedQueue<String> results = new ConcurrentLinkedQueue<>();
     List<Thread> threads =

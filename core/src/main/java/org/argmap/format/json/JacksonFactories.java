@@ -2,6 +2,7 @@ package org.argmap.format.json;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.argmap.internal.yaml.WholeCharactersReader;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

@@ -187,7 +187,8 @@ class TokenCursor {
     return parser.streamReadContext().getNestingDepth();
   }
 
-  final SourcePlace place(TokenStreamLocation location) {
+  /** The line and column of a location. */
+  SourcePlace place(TokenStreamLocation location) {
     int line = location.getLineNr();
     int column = location.getColumnNr();
     SourcePlace place =

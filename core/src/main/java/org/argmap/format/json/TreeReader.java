@@ -51,6 +51,14 @@ final class TreeReader {
     this.ids = new IdTable(length / CHARACTERS_PER_ID);
   }
 
+  /** Makes a reader of a part of a document, whose ids others know too. */
+  TreeReader(TokenCursor cursor, ReadOptions options, MapAssembler assembler, IdTable ids) {
+    this.cursor = cursor;
+    this.assembler = assembler;
+    this.values = new AnyValueReader(this, options, -1);
+    this.ids = ids;
+  }
+
   TokenCursor cursor() {
     return cursor;
   }

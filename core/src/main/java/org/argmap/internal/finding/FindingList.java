@@ -30,9 +30,14 @@ public final class FindingList {
       findings.add(finding);
       return;
     }
-    leftOut++;
-    if (worstLeftOut == null || finding.severity().compareTo(worstLeftOut) < 0) {
-      worstLeftOut = finding.severity();
+    leaveOut(finding.severity(), 1);
+  }
+
+  /** Counts findings of a severity that are not listed. */
+  public void leaveOut(Severity severity, long count) {
+    leftOut += count;
+    if (worstLeftOut == null || severity.compareTo(worstLeftOut) < 0) {
+      worstLeftOut = severity;
     }
   }
 

@@ -61,9 +61,20 @@ public sealed interface YamlNode {
    * A text. Numbers and truth values are texts too, as they are written.
    *
    * @param text the text
+   * @param kind what it is by YAML's rules; a text in quotation marks is always a text
    * @param place where it begins
    */
-  record Scalar(String text, SourcePlace place) implements YamlNode {
+  record Scalar(String text, Kind kind, SourcePlace place) implements YamlNode {
+    /** What a single value is. */
+    public enum Kind {
+      /** Words. */
+      TEXT,
+      /** A number. */
+      NUMBER,
+      /** True or false. */
+      TRUTH
+    }
+
     @Override
     public String what() {
       return "a text";

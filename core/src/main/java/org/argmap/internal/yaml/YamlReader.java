@@ -87,7 +87,9 @@ public final class YamlReader {
             .streamReadConstraints(
                 StreamReadConstraints.builder().maxNestingDepth(limits.depth() + SLACK).build())
             .build();
-    try (YAMLParser parser = (YAMLParser) yaml.createParser(ObjectReadContext.empty(), text)) {
+    try (YAMLParser parser =
+        (YAMLParser)
+            yaml.createParser(ObjectReadContext.empty(), new WholeCharactersReader(text))) {
       JsonToken first = parser.nextToken();
       if (first != null) {
         root = node(parser, first, 1);
@@ -128,6 +130,14 @@ public final class YamlReader {
   /** Recursion goes no deeper than the limit. */
   private YamlNode node(YAMLParser parser, JsonToken token, int depth) {
     SourcePlace place = place(parser);
+    Object tag = parser.getTypeId();
+    if (tag != null) {
+      error(
+          "type-tag",
+          place,
+          "The type tag %s stands here. Type tags are not read.".formatted(Quoted.text(tag.toString())),
+          "Delete it; the value is read as it would be without it.");
+    }
     boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
     if (nested && depth > limits.depth()) {
       error(
@@ -162,7 +172,15 @@ public final class YamlReader {
     }
     return token == JsonToken.VALUE_NULL
         ? new YamlNode.Missing(place)
-        : new YamlNode.Scalar(parser.getString(), place);
+        : new YamlNode.Scalar(parser.getString(), kind(token), place);
+  }
+
+  private static YamlNode.Scalar.Kind kind(JsonToken token) {
+    return switch (token) {
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> YamlNode.Scalar.Kind.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> YamlNode.Scalar.Kind.TRUTH;
+      default -> YamlNode.Scalar.Kind.TEXT;
+    };
   }
 
   private YamlNode mapping(YAMLParser parser, SourcePlace place, int depth) {

@@ -2,15 +2,42 @@ package org.argmap.render.diagram;
 
 import java.util.Locale;
 
-/** What a box stands for; each kind has a shape of its own. */
+/** What a box stands for. */
 public enum BoxKind {
-  /** A claim: a rectangle. */
-  CLAIM,
-  /** A question that claims answer: a rectangle with slanted ends. */
-  QUESTION;
+  /** A claim. */
+  CLAIM("claim"),
+  /** A question. */
+  QUESTION("question"),
+  /** An argument, or several that make one, drawn as a box. */
+  ARGUMENT("argument"),
+  /** A relation between claims, drawn as a box. */
+  RELATION("relation"),
+  /** What someone said. */
+  LOCUTION("locution"),
+  /** What was done by saying it: asserting, asking, arguing. */
+  ILLOCUTION("illocution"),
+  /** A source that is cited. */
+  SOURCE("source"),
+  /** How far an argument is meant to reach, such as a likelihood. */
+  QUALIFIER("qualifier"),
+  /** What a claim is to be read against. */
+  CONTEXT("context"),
+  /** A section that is closed, with all it holds behind it. */
+  SECTION("section");
+
+  private final String words;
+
+  BoxKind(String words) {
+    this.words = words;
+  }
 
   /** The name of the kind in CSS classes, for example {@code claim}. */
   public String cssClass() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind in words, as names and legends say it. */
+  public String words() {
+    return words;
   }
 }

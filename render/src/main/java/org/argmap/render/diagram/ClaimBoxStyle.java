@@ -9,9 +9,12 @@ import org.argmap.model.ArgumentMap;
  * which undercuts and backing end, linked premises joined in that point, relations between claims
  * as lines with a point of their own, sections as titled frames.
  *
- * <p>What arguments alone do not say is left out of this picture: sources and citations,
- * judgements, participants and locutions, reconstructions, likelihood and confidence, weights and
- * strengths, tags and notes. Sections nested more than eight deep are drawn as part of the eighth.
+ * <p>Sources and likelihoods stand below the words of a claim where the view asks for them ({@link
+ * Detail}). Left out are judgements, which the matrix of the analysis shows; participants and
+ * locutions, which {@link AifStyle} shows; reconstructions, which {@link ArgumentBoxStyle} shows;
+ * tags and notes. Weights and strengths are never drawn as size, because readers lean to the larger
+ * boxes (van Amelsvoort and Maes 2018). Sections nested more than eight deep are drawn as part of
+ * the eighth.
  */
 public final class ClaimBoxStyle implements DiagramStyle {
 
@@ -25,9 +28,14 @@ public final class ClaimBoxStyle implements DiagramStyle {
   }
 
   @Override
+  public String name() {
+    return "claims";
+  }
+
+  @Override
   public Diagram diagram(ArgumentMap map, View view) {
     requireNonNull(map, "map");
     requireNonNull(view, "view");
-    return new ClaimBoxes(map, view).diagram();
+    return new ClaimBoxes(view.of(map)).diagram();
   }
 }

@@ -1,85 +1,61 @@
 package org.argmap.render.diagram;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.argmap.model.Argument;
-import org.argmap.model.ArgumentMap;
 import org.argmap.model.Bearing;
 import org.argmap.model.Claim;
-import org.argmap.model.ClaimId;
-import org.argmap.model.Contradiction;
-import org.argmap.model.Contrariety;
 import org.argmap.model.ElementId;
 import org.argmap.model.Preference;
-import org.argmap.model.Premise;
 import org.argmap.model.Question;
-import org.argmap.model.Relation;
-import org.argmap.model.SymmetricRelation;
+import org.argmap.render.diagram.VisibleMap.VisibleArgument;
+import org.argmap.render.diagram.VisibleMap.VisibleQuestion;
+import org.argmap.render.diagram.VisibleMap.VisibleRelation;
 
 /** One diagram of {@link ClaimBoxStyle} in the making. */
 final class ClaimBoxes {
 
-  private final ArgumentMap map;
-  private final View view;
-  private final List<Box> boxes = new ArrayList<>();
-  private final List<Joint> joints = new ArrayList<>();
-  private final List<Line> lines = new ArrayList<>();
-  private final Set<ElementId> drawn = new HashSet<>();
-  private final Map<LineKind, Integer> lineCounts = new TreeMap<>();
-  private final Map<Mark, Integer> markCounts = new TreeMap<>();
+  private final VisibleMap visible;
+  private final DiagramBuilder diagram;
 
-  ClaimBoxes(ArgumentMap map, View view) {
-    this.map = map;
-    this.view = view;
+  ClaimBoxes(VisibleMap visible) {
+    this.visible = visible;
+    this.diagram = new DiagramBuilder(visible);
   }
 
   Diagram diagram() {
-    map.questions().forEach(this::addQuestion);
-    map.claims().forEach(this::addClaim);
-    map.arguments().forEach(this::addArgument);
-    map.relations().forEach(this::addRelationJoint);
-    map.arguments().forEach(this::addArgumentLines);
-    map.questions().forEach(this::addQuestionLines);
-    map.relations().forEach(this::addRelationLines);
-    return new Diagram(
-        map.title(),
-        map.metadata().description().orElse(""),
-        map.metadata().language().orElse(""),
-        boxes,
-        joints,
-        lines,
-        SectionFrames.of(map, drawn),
-        legend());
+    visible.questions().forEach(question -> add(question.question()));
+    visible.claims().forEach(this::add);
+    visible.arguments().forEach(this::addJoint);
+    visible.relations().forEach(this::addJoint);
+    visible.arguments().forEach(this::addLines);
+    visible.questions().forEach(this::addLines);
+    visible.relations().forEach(this::addLines);
+    return diagram.build();
   }
 
-  private void addQuestion(Question question) {
-    if (view.shows(question.id())) {
-      drawn.add(question.id());
-      boxes.add(new Box(question.id().value(), BoxKind.QUESTION, "", question.text(), List.of()));
-    }
+  private void add(Question question) {
+    diagram.box(
+        question.id(), Box.builder(question.id().value(), BoxKind.QUESTION).text(question.text()));
   }
 
-  private void addClaim(Claim claim) {
-    if (view.shows(claim.id())) {
-      drawn.add(claim.id());
-      List<Mark> marks = marks(claim);
-      marks.forEach(mark -> markCounts.merge(mark, 1, Integer::sum));
-      String heading = claim.title().orElse("");
-      boxes.add(new Box(claim.id().value(), BoxKind.CLAIM, heading, claim.text(), marks));
-    }
+  private void add(Claim claim) {
+    diagram.box(
+        claim.id(),
+        Box.builder(claim.id().value(), BoxKind.CLAIM)
+            .heading(claim.title().orElse(""))
+            .text(claim.text())
+            .note(ClaimNotes.of(claim, visible))
+            .marks(marks(claim, visible)));
   }
 
-  private List<Mark> marks(Claim claim) {
+  /** What sets the claim apart from an asserted one that something is argued from. */
+  static List<Mark> marks(Claim claim, VisibleMap visible) {
     List<Mark> marks = new ArrayList<>(2);
-    List<Argument> uses = map.argumentsUsing(claim.id());
-    if (uses.isEmpty() && !map.argumentsTargeting(claim.id()).isEmpty()) {
+    if (visible.isRoot(claim.id())) {
       marks.add(Mark.ROOT);
     }
-    if (!uses.isEmpty() && uses.stream().allMatch(use -> isImplicit(use, claim.id()))) {
+    if (Selection.isImplicit(visible.map(), claim.id())) {
       marks.add(Mark.IMPLICIT);
     }
     switch (claim.standing()) {
@@ -92,91 +68,44 @@ final class ClaimBoxes {
     return marks;
   }
 
-  private static boolean isImplicit(Argument argument, ClaimId claim) {
-    return argument.premises().stream()
-        .filter(premise -> premise.claim().equals(claim))
-        .allMatch(Premise::isImplicit);
+  private void addJoint(VisibleArgument shown) {
+    Argument argument = shown.argument();
+    String title = shown.count() > 1 ? "" : argument.title().or(argument::gist).orElse("");
+    boolean whole = argument.bearing() == Bearing.WHOLE;
+    Joint joint = new Joint(argument.id().value(), StyleWords.kind(argument), title, whole);
+    diagram.joint(argument.id(), joint, shown.count());
   }
 
-  private void addArgument(Argument argument) {
-    if (view.shows(argument.id())) {
-      drawn.add(argument.id());
-      String title = argument.title().or(argument::gist).orElse("");
-      boolean whole = argument.bearing() == Bearing.WHOLE;
-      joints.add(new Joint(argument.id().value(), kind(argument), title, whole));
-      lineCounts.merge(kind(argument), 1, Integer::sum);
+  private void addJoint(VisibleRelation shown) {
+    LineKind kind = StyleWords.kind(shown.relation());
+    Joint joint = new Joint(shown.relation().id().value(), kind, "", false);
+    diagram.joint(shown.relation().id(), joint, shown.count());
+  }
+
+  private void addLines(VisibleArgument shown) {
+    Argument argument = shown.argument();
+    for (ElementId premise : shown.premises()) {
+      diagram.line(LineKind.PREMISE, premise, argument.id());
     }
+    diagram.line(StyleWords.kind(argument), argument.id(), shown.target(), 0, shown.count());
   }
 
-  private void addRelationJoint(Relation relation) {
-    if (view.shows(relation.id())) {
-      drawn.add(relation.id());
-      joints.add(new Joint(relation.id().value(), kind(relation), "", false));
-      lineCounts.merge(kind(relation), 1, Integer::sum);
+  private void addLines(VisibleQuestion shown) {
+    for (ElementId position : shown.positions()) {
+      diagram.line(LineKind.ANSWER, position, shown.question().id());
     }
+    shown.about().ifPresent(about -> diagram.line(LineKind.ABOUT, shown.question().id(), about));
   }
 
-  private void addArgumentLines(Argument argument) {
-    for (Premise premise : argument.premises()) {
-      addLine(LineKind.PREMISE, premise.claim(), argument.id());
+  private void addLines(VisibleRelation shown) {
+    LineKind kind = StyleWords.kind(shown.relation());
+    ElementId relation = shown.relation().id();
+    if (shown.relation() instanceof Preference) {
+      diagram.line(kind, relation, shown.first(), 0, shown.count());
+      diagram.line(kind, shown.second(), relation);
+    } else {
+      diagram.line(kind, relation, shown.first(), 0, shown.count());
+      diagram.line(kind, relation, shown.second());
     }
-    addLine(kind(argument), argument.id(), argument.target());
-  }
-
-  private void addQuestionLines(Question question) {
-    for (ClaimId position : question.positions()) {
-      if (addLine(LineKind.ANSWER, position, question.id())) {
-        lineCounts.merge(LineKind.ANSWER, 1, Integer::sum);
-      }
-    }
-    question
-        .about()
-        .ifPresent(
-            target -> {
-              if (addLine(LineKind.ABOUT, question.id(), target)) {
-                lineCounts.merge(LineKind.ABOUT, 1, Integer::sum);
-              }
-            });
-  }
-
-  private void addRelationLines(Relation relation) {
-    if (relation instanceof Preference preference) {
-      addLine(LineKind.PREFERENCE, preference.id(), preference.preferred());
-      addLine(LineKind.PREFERENCE, preference.over(), preference.id());
-    } else if (relation instanceof SymmetricRelation symmetric) {
-      addLine(kind(relation), relation.id(), symmetric.first());
-      addLine(kind(relation), relation.id(), symmetric.second());
-    }
-  }
-
-  private boolean addLine(LineKind kind, ElementId from, ElementId to) {
-    boolean shown = drawn.contains(from) && drawn.contains(to);
-    if (shown) {
-      lines.add(new Line(kind, from.value(), to.value()));
-    }
-    return shown;
-  }
-
-  private static LineKind kind(Argument argument) {
-    return argument.isSupporting() ? LineKind.SUPPORT : LineKind.OPPOSE;
-  }
-
-  private static LineKind kind(Relation relation) {
-    if (relation instanceof Preference) {
-      return LineKind.PREFERENCE;
-    }
-    if (relation instanceof Contradiction) {
-      return LineKind.CONTRADICTION;
-    }
-    return relation instanceof Contrariety ? LineKind.CONTRARIETY : LineKind.RESTATEMENT;
-  }
-
-  private Legend legend() {
-    List<Legend.LineEntry> lineEntries = new ArrayList<>();
-    lineCounts.forEach(
-        (kind, count) -> lineEntries.add(new Legend.LineEntry(kind, kind.verb(), count)));
-    List<Legend.MarkEntry> markEntries = new ArrayList<>();
-    markCounts.forEach((mark, count) -> markEntries.add(new Legend.MarkEntry(mark, count)));
-    return new Legend(lineEntries, markEntries);
   }
 }

@@ -1,29 +1,29 @@
 package org.argmap.render.diagram;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.argmap.internal.file.WholeFile;
 import org.argmap.model.ArgumentMap;
+import org.argmap.model.Finding;
 
 /**
  * Turns a map into a picture, or into text for another program to draw. Configured once, used for
  * any number of maps:
  *
  * <pre>{@code
- * DiagramRenderer renderer = Diagrams.svg();
- * String picture = renderer.render(map);
- * renderer.render(map, Path.of("map.svg"));
+ * DiagramRenderer renderer = Diagrams.pdf();
+ * renderer.render(map, Path.of("map.pdf"));
+ * byte[] file = renderer.renderBytes(map);
  * }</pre>
  *
+ * <p>Outputs that are text are {@link TextDiagramRenderer}s as well and give a String.
+ *
  * @implSpec A renderer is immutable and safe for any number of threads. The same map gives the same
- *     text, on every machine and in every locale; lines end in {@code \n}.
+ *     bytes, on every machine and in every locale.
  */
 public interface DiagramRenderer {
 
@@ -33,12 +33,22 @@ public interface DiagramRenderer {
   /** The part of maps that is drawn. */
   View view();
 
+  /** This renderer for another part of maps. */
+  DiagramRenderer view(View other);
+
+  /** The media type of the output, for example {@code image/svg+xml}, without parameters. */
+  String mediaType();
+
+  /** The usual ending of file names, without the full stop, for example {@code svg}. */
+  String fileExtension();
+
   /**
-   * Draws a diagram that is made already.
+   * Writes the picture of a diagram that is made already. The stream is flushed and left open; text
+   * is written in UTF-8.
    *
    * @throws IOException if the output cannot be written
    */
-  void draw(Diagram diagram, Appendable out) throws IOException;
+  void draw(Diagram diagram, OutputStream out) throws IOException;
 
   /** What would be drawn of a map. */
   default Diagram diagram(ArgumentMap map) {
@@ -46,40 +56,42 @@ public interface DiagramRenderer {
   }
 
   /**
-   * Writes the picture of a map.
+   * What of a diagram this kind of output cannot show as it is, such as characters that no font of
+   * the renderer has; one finding for each box or line that is touched, in the order of the
+   * diagram. Nothing is ever replaced in an output without being told here.
+   */
+  default List<Finding> findings(Diagram diagram) {
+    return List.of();
+  }
+
+  /** What of a map this kind of output cannot show, as {@link #findings(Diagram)} says. */
+  default List<Finding> findings(ArgumentMap map) {
+    return findings(diagram(map));
+  }
+
+  /**
+   * Writes the picture of a map. The stream is flushed and left open; text is written in UTF-8.
    *
    * @throws IOException if the output cannot be written
    */
-  default void render(ArgumentMap map, Appendable out) throws IOException {
-    requireNonNull(out, "out");
+  default void render(ArgumentMap map, OutputStream out) throws IOException {
     draw(diagram(map), out);
   }
 
-  /** The picture of a map. */
-  default String render(ArgumentMap map) {
-    StringBuilder out = new StringBuilder();
+  /** The picture of a map as the bytes of a file; text is in UTF-8. */
+  default byte[] renderBytes(ArgumentMap map) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       render(map, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString();
+    return out.toByteArray();
   }
 
   /**
-   * Writes the picture of a map in UTF-8. The stream is flushed and left open.
-   *
-   * @throws IOException if the output cannot be written
-   */
-  default void render(ArgumentMap map, OutputStream out) throws IOException {
-    BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    render(map, writer);
-    writer.flush();
-  }
-
-  /**
-   * Writes the picture of a map to a file in UTF-8, whole or not at all: it is written beside the
-   * file and then put in its place. Missing folders are not made.
+   * Writes the picture of a map to a file, whole or not at all: it is written beside the file and
+   * then put in its place. Missing folders are not made.
    *
    * @throws IOException if the file cannot be written; a file that was there is then as it was
    */

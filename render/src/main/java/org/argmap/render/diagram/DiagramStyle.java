@@ -4,14 +4,21 @@ import org.argmap.model.ArgumentMap;
 
 /**
  * A visual grammar: which boxes, joints and lines stand for the claims, arguments and relations of
- * a map. The style of the library is {@link ClaimBoxStyle}.
+ * a map. The styles of the library are found in {@link DiagramStyles}.
  *
  * @implSpec A style is immutable and safe for any number of threads. It shows everything of the
  *     view that it has a sign for, keeps the author's order, and does not recurse over the map.
  */
-@FunctionalInterface
 public interface DiagramStyle {
+
+  /** The name that programs and commands choose the style by, such as {@code claims}. */
+  String name();
 
   /** The diagram of the part of a map that the view chooses. */
   Diagram diagram(ArgumentMap map, View view);
+
+  /** Where the grounds stand unless another direction is asked for; automatic if not overridden. */
+  default Direction direction() {
+    return Direction.AUTOMATIC;
+  }
 }

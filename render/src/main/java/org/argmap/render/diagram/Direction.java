@@ -6,9 +6,12 @@ public enum Direction {
   TOP_DOWN,
   /** Conclusions at the left, grounds to the right of them. */
   LEFT_RIGHT,
+  /** Conclusions at the right, grounds to the left of them. */
+  RIGHT_LEFT,
   /**
-   * Whichever of the two can be read better on a page of A4; top-down where both can be read. A map
-   * that outgrows the page may turn; choose one of the others for a picture that never does.
+   * Top-down or left-right, whichever can be read better on a page of A4; top-down where both can
+   * be read. A map that outgrows the page may turn; choose another one for a picture that never
+   * does.
    */
   AUTOMATIC
 }

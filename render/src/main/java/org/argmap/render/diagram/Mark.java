@@ -15,7 +15,15 @@ public enum Mark {
   /** Rejected before any argument. */
   REJECTED("rejected"),
   /** Put in question before any argument. */
-  QUESTIONED("questioned");
+  QUESTIONED("questioned"),
+  /** A goal without support so far: a small diamond below the box, as GSN has it. */
+  UNDEVELOPED("undeveloped"),
+  /** An assumption: an A at the lower right of the box, as GSN has it. */
+  ASSUMPTION("assumption"),
+  /** A justification: a J at the lower right of the box, as GSN has it. */
+  JUSTIFICATION("justification"),
+  /** Something that is given up: a cross over the box, as GSN has it. */
+  DEFEATED("defeated");
 
   private final String words;
 

@@ -2,36 +2,38 @@ package org.argmap.render.diagram;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.argmap.model.ArgumentMap;
-import org.argmap.model.ClaimId;
 import org.argmap.model.ElementId;
-import org.argmap.model.QuestionId;
 import org.argmap.model.Section;
 import org.argmap.model.SectionId;
 
-/** The frames of the sections of a map, an outer one before those in it. */
+/** The frames of the open sections of a map, an outer one before those in it. */
 final class SectionFrames {
 
   private static final int MAX_DEPTH = 8;
 
   private final ArgumentMap map;
-  private final Set<ElementId> drawn;
+  private final Map<ElementId, String> drawn;
+  private final Set<String> boxIds = new HashSet<>();
   private final Map<ElementId, Section> sections = new HashMap<>();
 
-  private SectionFrames(ArgumentMap map, Set<ElementId> drawn) {
-    this.map = map;
+  private SectionFrames(VisibleMap visible, Map<ElementId, String> drawn, Collection<Box> boxes) {
+    this.map = visible.map();
     this.drawn = drawn;
+    boxes.forEach(box -> boxIds.add(box.id()));
   }
 
   /** The frames around those members of sections that are drawn as boxes. */
-  static List<Frame> of(ArgumentMap map, Set<ElementId> drawn) {
-    return new SectionFrames(map, drawn).frames();
+  static List<Frame> of(VisibleMap visible, Map<ElementId, String> drawn, Collection<Box> boxes) {
+    return new SectionFrames(visible, drawn, boxes).frames();
   }
 
   private List<Frame> frames() {
@@ -46,6 +48,9 @@ final class SectionFrames {
     }
     while (!stack.isEmpty()) {
       Nested next = stack.pop();
+      if (drawn.containsKey(next.section().id())) {
+        continue;
+      }
       List<String> boxes = boxes(next.section());
       if (!boxes.isEmpty()) {
         String id = next.section().id().value();
@@ -64,23 +69,24 @@ final class SectionFrames {
 
   /** The boxes in a section and in all sections within it; no section is entered twice. */
   private List<String> boxes(Section section) {
-    List<String> boxes = new ArrayList<>();
+    Set<String> boxes = new LinkedHashSet<>();
     Deque<ElementId> stack = new ArrayDeque<>();
     Set<ElementId> entered = new HashSet<>();
     stack.push(section.id());
     while (!stack.isEmpty()) {
       ElementId id = stack.pop();
-      if (id instanceof SectionId && entered.add(id)) {
+      String box = drawn.get(id);
+      if (box != null && boxIds.contains(box)) {
+        boxes.add(box);
+      } else if (id instanceof SectionId && entered.add(id)) {
         Section inner = sections.get(id);
         List<ElementId> members = inner == null ? List.of() : inner.members();
         for (int i = members.size() - 1; i >= 0; i--) {
           stack.push(members.get(i));
         }
-      } else if ((id instanceof ClaimId || id instanceof QuestionId) && drawn.contains(id)) {
-        boxes.add(id.value());
       }
     }
-    return boxes;
+    return List.copyOf(boxes);
   }
 
   private record Nested(Section section, int depth) {}

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
-import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.diagram.DiagramStyle;
 import org.argmap.render.diagram.Direction;
+import org.argmap.render.diagram.TextDiagramRenderer;
 import org.argmap.render.diagram.Theme;
 import org.argmap.render.diagram.View;
 
@@ -21,7 +21,7 @@ import org.argmap.render.diagram.View;
  *
  * <p>Nothing needs to be installed for writing.
  */
-public final class DotRenderer implements DiagramRenderer {
+public final class DotRenderer implements TextDiagramRenderer {
 
   private static final DotRenderer STANDARD =
       new DotRenderer(
@@ -54,7 +54,7 @@ public final class DotRenderer implements DiagramRenderer {
     return style;
   }
 
-  /** This renderer for another part of maps. */
+  @Override
   public DotRenderer view(View other) {
     return new DotRenderer(other, style, theme, direction);
   }
@@ -75,6 +75,16 @@ public final class DotRenderer implements DiagramRenderer {
    */
   public DotRenderer direction(Direction other) {
     return new DotRenderer(view, style, theme, other);
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/vnd.graphviz";
+  }
+
+  @Override
+  public String fileExtension() {
+    return "dot";
   }
 
   @Override

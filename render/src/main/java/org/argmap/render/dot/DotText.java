@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.argmap.render.diagram.Box;
-import org.argmap.render.diagram.BoxKind;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Direction;
 import org.argmap.render.diagram.Frame;
 import org.argmap.render.diagram.Joint;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
-import org.argmap.render.diagram.Mark;
+import org.argmap.render.diagram.LinePattern;
 import org.argmap.render.diagram.Palette;
 
 /** One DOT file in the making. */
@@ -33,7 +32,7 @@ final class DotText {
 
   void write() throws IOException {
     out.append("digraph ").append(DotString.quote(name())).append(" {\n");
-    out.append("  graph [rankdir=").append(direction == Direction.LEFT_RIGHT ? "RL" : "BT");
+    out.append("  graph [rankdir=").append(rankDirection());
     if (!diagram.title().isBlank()) {
       out.append(", label=")
           .append(DotString.quote(diagram.title()))
@@ -62,25 +61,22 @@ final class DotText {
     out.append("}\n");
   }
 
+  private String rankDirection() {
+    return switch (direction) {
+      case LEFT_RIGHT -> "RL";
+      case RIGHT_LEFT -> "LR";
+      case TOP_DOWN, AUTOMATIC -> "BT";
+    };
+  }
+
   private String name() {
     return diagram.title().isBlank() ? "map" : diagram.title();
   }
 
   private void box(Box box) throws IOException {
-    List<String> lines = new ArrayList<>(DotString.wrap(box.heading()));
-    lines.addAll(DotString.wrap(box.text()));
     out.append("  ").append(DotString.quote(box.id())).append(" [label=");
-    out.append(DotString.label(lines));
-    if (box.kind() == BoxKind.QUESTION) {
-      out.append(", shape=hexagon, style=filled, fillcolor=\"" + colours.question() + "\"");
-    } else if (box.has(Mark.IMPLICIT)) {
-      out.append(", style=\"rounded,filled,dashed\"");
-    } else if (box.has(Mark.ASSUMED)) {
-      out.append(", style=\"rounded,filled,dotted\"");
-    } else if (box.has(Mark.ROOT)) {
-      out.append(", penwidth=2");
-    }
-    out.append("];\n");
+    out.append(DotString.label(DotBox.lines(box)));
+    out.append(DotBox.look(box, colours)).append("];\n");
   }
 
   private void joint(Joint joint) throws IOException {
@@ -88,7 +84,7 @@ final class DotText {
     out.append("  ")
         .append(DotString.quote(joint.id()))
         .append(" [label=")
-        .append(DotString.quote(sign(joint.kind())))
+        .append(DotString.quote(joint.kind().sign()))
         .append(", shape=circle, style=filled, fixedsize=true, width=0.22, fontsize=11")
         .append(", fillcolor=\"" + colour + "\", color=\"" + colour + "\"")
         .append(", fontcolor=\"" + colours.ground() + "\"");
@@ -99,27 +95,27 @@ final class DotText {
   }
 
   private void line(Line line) throws IOException {
+    LineKind kind = line.kind();
     out.append("  ")
         .append(DotString.quote(line.from()))
         .append(" -> ")
         .append(DotString.quote(line.to()))
-        .append(" [arrowhead=")
-        .append(head(line.kind()))
-        .append(", color=\"" + colour(line.kind()) + "\"")
-        .append(", class=\"" + line.kind().cssClass() + "\"");
-    if (isSymmetric(line.kind())) {
+        .append(kind.hasHeadAtStart() ? " [dir=back, arrowtail=" : " [arrowhead=")
+        .append(head(kind))
+        .append(", color=\"" + colour(kind) + "\"")
+        .append(", class=\"" + kind.cssClass() + "\"");
+    if (kind.isSymmetric()) {
       out.append(", constraint=false");
     }
-    if (line.kind() == LineKind.ABOUT) {
-      out.append(", style=dotted");
+    if (kind.pattern() != LinePattern.SOLID) {
+      out.append(kind.pattern() == LinePattern.DASHED ? ", style=dashed" : ", style=dotted");
+    }
+    if (line.hidden() > 0 || line.count() > 1) {
+      String left = line.hidden() > 0 ? "(" + line.hidden() + " not shown)" : "";
+      String many = line.count() > 1 ? "\u00D7" + line.count() : "";
+      out.append(", label=").append(DotString.quote((left + ' ' + many).strip()));
     }
     out.append("];\n");
-  }
-
-  private static boolean isSymmetric(LineKind kind) {
-    return kind == LineKind.CONTRADICTION
-        || kind == LineKind.CONTRARIETY
-        || kind == LineKind.RESTATEMENT;
   }
 
   private void frames(Map<String, List<String>> members) throws IOException {
@@ -149,31 +145,17 @@ final class DotText {
   }
 
   private String colour(LineKind kind) {
-    return switch (kind) {
-      case SUPPORT -> colours.support();
-      case OPPOSE -> colours.oppose();
-      default -> colours.relation();
-    };
+    return colours.line(kind);
   }
 
   private static String head(LineKind kind) {
-    return switch (kind) {
-      case SUPPORT, PREFERENCE -> "normal";
-      case OPPOSE, CONTRARIETY -> "tee";
-      case CONTRADICTION -> "teetee";
-      case PREMISE, RESTATEMENT, ANSWER, ABOUT -> "none";
-    };
-  }
-
-  private static String sign(LineKind kind) {
-    return switch (kind) {
-      case SUPPORT -> "+";
-      case OPPOSE -> "\u2212";
-      case CONTRADICTION -> "\u2260";
-      case CONTRARIETY -> "|";
-      case RESTATEMENT -> "=";
-      case PREFERENCE -> ">";
-      case PREMISE, ANSWER, ABOUT -> "";
+    return switch (kind.head()) {
+      case TRIANGLE -> "normal";
+      case HOLLOW_TRIANGLE -> "empty";
+      case CHEVRON -> "vee";
+      case BAR, SLAB -> "tee";
+      case DOUBLE_SLAB -> "teetee";
+      case NONE -> "none";
     };
   }
 }

@@ -94,7 +94,7 @@ public final class GraphvizGraphs {
   private static MutableNode joint(Joint joint, Palette colours) {
     Color colour = Color.rgb(colour(joint.kind(), colours));
     return mutNode(escape(joint.id()))
-        .add(Label.of(sign(joint.kind())), Shape.CIRCLE, Style.FILLED)
+        .add(Label.of(joint.kind().sign()), Shape.CIRCLE, Style.FILLED)
         .add(colour.fill(), colour, Color.rgb(colours.ground()).font());
   }
 
@@ -103,29 +103,16 @@ public final class GraphvizGraphs {
   }
 
   private static String colour(LineKind kind, Palette colours) {
-    return switch (kind) {
-      case SUPPORT -> colours.support();
-      case OPPOSE -> colours.oppose();
-      default -> colours.relation();
-    };
+    return colours.line(kind);
   }
 
   private static Attributes<? extends ForLink> head(LineKind kind) {
-    return switch (kind) {
-      case SUPPORT, PREFERENCE -> Arrow.NORMAL;
-      case OPPOSE, CONTRADICTION, CONTRARIETY -> Arrow.TEE;
-      case PREMISE, RESTATEMENT, ANSWER, ABOUT -> Arrow.NONE;
-    };
-  }
-
-  private static String sign(LineKind kind) {
-    return switch (kind) {
-      case SUPPORT -> "+";
-      case OPPOSE -> "-";
-      case CONTRADICTION -> "\u2260";
-      case CONTRARIETY -> "|";
-      case RESTATEMENT -> "=";
-      default -> ">";
+    return switch (kind.head()) {
+      case TRIANGLE -> Arrow.NORMAL;
+      case HOLLOW_TRIANGLE -> Arrow.EMPTY;
+      case CHEVRON -> Arrow.VEE;
+      case BAR, SLAB, DOUBLE_SLAB -> Arrow.TEE;
+      case NONE -> Arrow.NONE;
     };
   }
 }

@@ -23,9 +23,11 @@ public record MeasuredDiagram(Diagram diagram, Direction direction, List<Measure
     requireNonNull(diagram, "diagram");
     requireNonNull(direction, "direction");
     boxes = List.copyOf(boxes);
-    if (direction == Direction.AUTOMATIC) {
+    if (direction != Direction.TOP_DOWN && direction != Direction.LEFT_RIGHT) {
       throw new IllegalArgumentException(
-          "An engine needs a decided direction; PageFit chooses one for AUTOMATIC.");
+          "An engine places top-down or left-right, not "
+              + direction
+              + "; PageFit resolves the other directions.");
     }
     if (boxes.size() != diagram.boxes().size()) {
       throw new IllegalArgumentException(

@@ -30,6 +30,9 @@ public final class PageFit {
   public static Layout layout(
       Diagram diagram, Direction direction, BoxSizing sizing, LayoutEngine engine) {
     requireNonNull(direction, "direction");
+    if (direction == Direction.RIGHT_LEFT) {
+      return Mirror.of(engine.layout(sizing.measure(diagram, Direction.LEFT_RIGHT)));
+    }
     if (direction != Direction.AUTOMATIC) {
       return engine.layout(sizing.measure(diagram, direction));
     }

@@ -25,6 +25,8 @@ final class OutlineIndex {
   private final Map<String, List<String>> subjects = new HashMap<>();
   private final Map<String, List<String>> ends = new HashMap<>();
   private final Map<String, List<Joint>> relations = new HashMap<>();
+  private final Map<String, List<Line>> indirect = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> used = new HashSet<>();
 
   OutlineIndex(Diagram diagram) {
@@ -44,11 +46,19 @@ final class OutlineIndex {
         Joint joint = joints.get(line.from());
         if (joint != null) {
           add(arguments, line.to(), joint);
+          counts.put(joint.id(), line.count());
         }
       }
       case ANSWER -> add(positions, line.to(), line.from());
       case ABOUT -> add(subjects, line.from(), line.to());
       case CONTRADICTION, CONTRARIETY, RESTATEMENT, PREFERENCE -> readRelation(line);
+      case INDIRECT -> {
+        add(indirect, line.to(), line);
+        used.add(line.from());
+      }
+      case SUPPORTED_BY, IN_CONTEXT_OF, CHALLENGE, SAYS, REPLY, SOURCE -> {
+        // Not made by the style that outlines are written of.
+      }
     }
   }
 
@@ -81,12 +91,12 @@ final class OutlineIndex {
     return boxes.values().stream().filter(box -> box.kind() == BoxKind.QUESTION).toList();
   }
 
-  /** The claims, final conclusions first. */
+  /** The claims and closed sections, final conclusions first. */
   List<Box> claims() {
     List<Box> claims = new ArrayList<>(boxes.size());
     for (boolean later : new boolean[] {false, true}) {
       for (Box box : boxes.values()) {
-        if (box.kind() == BoxKind.CLAIM && used.contains(box.id()) == later) {
+        if (box.kind() != BoxKind.QUESTION && used.contains(box.id()) == later) {
           claims.add(box);
         }
       }
@@ -107,6 +117,16 @@ final class OutlineIndex {
 
   List<Joint> arguments(String target) {
     return arguments.getOrDefault(target, List.of());
+  }
+
+  /** The lines that lead to something by way of what is not shown. */
+  List<Line> indirect(String target) {
+    return indirect.getOrDefault(target, List.of());
+  }
+
+  /** How many arguments one that is shown stands for. */
+  int count(Joint argument) {
+    return counts.getOrDefault(argument.id(), 1);
   }
 
   List<String> positions(String question) {

@@ -7,8 +7,8 @@ final class OutlineLine {
 
   /**
    * The text with every run of white space as one space, and with U+FFFD in the place of control
-   * characters, lone surrogates and characters that turn the direction of text, so that no text can
-   * look like another line of the outline.
+   * characters, lone surrogates, noncharacters and characters that turn the direction of text, so
+   * that no text can look like another line of the outline.
    */
   static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -34,6 +34,7 @@ final class OutlineLine {
     boolean control = c < 0x20 || (c >= 0x7F && c < 0xA0);
     boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     boolean turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    return !control && !surrogate && !turnsDirection;
+    boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    return !control && !surrogate && !turnsDirection && !nonCharacter;
   }
 }

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
-import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.diagram.DiagramStyle;
+import org.argmap.render.diagram.TextDiagramRenderer;
 import org.argmap.render.diagram.View;
 
 /**
@@ -27,8 +27,12 @@ import org.argmap.render.diagram.View;
  * step" or "against this step". A claim is written out once; where it is used again it is named by
  * its id and "(see above)" or "(see below)". Deeper than {@link #depth} levels the outline goes
  * flat: what would stand deeper is named there, and written out further down, at the margin.
+ *
+ * <p>Of a view that hides a part of the map, {@code ~ (2 not shown)} opens what bears on something
+ * by way of two elements that are not shown, and "(5 more not shown)" follows a claim that a branch
+ * of five elements is hidden behind.
  */
-public final class OutlineRenderer implements DiagramRenderer {
+public final class OutlineRenderer implements TextDiagramRenderer {
 
   private static final OutlineRenderer STANDARD = new OutlineRenderer(View.wholeMap(), 12);
 
@@ -45,7 +49,7 @@ public final class OutlineRenderer implements DiagramRenderer {
     return STANDARD;
   }
 
-  /** This renderer for another part of maps. */
+  @Override
   public OutlineRenderer view(View other) {
     return new OutlineRenderer(other, depth);
   }
@@ -75,9 +79,19 @@ public final class OutlineRenderer implements DiagramRenderer {
   }
 
   @Override
+  public String mediaType() {
+    return "text/plain";
+  }
+
+  @Override
+  public String fileExtension() {
+    return "txt";
+  }
+
+  @Override
   public void draw(Diagram diagram, Appendable out) throws IOException {
     requireNonNull(diagram, "diagram");
     requireNonNull(out, "out");
-    new OutlineText(diagram, depth, out).write();
+    Outline.of(diagram, depth).writeTo(new PlainForm(out));
   }
 }

@@ -3,18 +3,12 @@ package org.argmap.render.svg;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import org.argmap.render.diagram.ClaimBoxStyle;
+import java.util.regex.Pattern;
 import org.argmap.render.diagram.Diagram;
-import org.argmap.render.diagram.DiagramRenderer;
-import org.argmap.render.diagram.DiagramStyle;
-import org.argmap.render.diagram.Direction;
-import org.argmap.render.diagram.Theme;
-import org.argmap.render.diagram.View;
-import org.argmap.render.layout.BoxSizing;
-import org.argmap.render.layout.LayeredEngine;
-import org.argmap.render.layout.Layout;
-import org.argmap.render.layout.LayoutEngine;
-import org.argmap.render.layout.PageFit;
+import org.argmap.render.diagram.TextDiagramRenderer;
+import org.argmap.render.drawing.SceneDrawing;
+import org.argmap.render.layout.PictureRenderer;
+import org.argmap.render.layout.PictureSettings;
 
 /**
  * Draws a map as SVG.
@@ -26,43 +20,45 @@ import org.argmap.render.layout.PageFit;
  * <p>The drawing can be styled and measured by what follows, which is kept between releases:
  *
  * <ul>
+ *   <li>The root has the class {@code argmap}. {@code .title} is the title above the drawing,
+ *       {@code .ground} what it is drawn on.
  *   <li>{@code g.node} is a box or a joint. Its {@code data-id} is the id of the element, its
  *       {@code id} is {@code n-} and that id, with all but ASCII letters, digits, {@code -}, {@code
- *       .} and {@code _} written as a hexadecimal number between colons. Further classes: {@code
- *       claim}, {@code question}; {@code joint} with {@code argument} or {@code relation} and the
- *       kind; {@code root}, {@code implicit}, {@code assumed}, {@code accepted}, {@code rejected},
- *       {@code questioned}.
+ *       .} and {@code _} written as a hexadecimal number between colons. The outline of a box is
+ *       {@code .box}, its title {@code .heading}.
+ *   <li>Classes of boxes: the kind ({@code claim}, {@code question}, {@code argument}, {@code
+ *       relation}, {@code locution} ...), the shape unless it is the usual one, {@code tone-} with
+ *       the tone unless it is neutral, the marks ({@code root}, {@code implicit}, {@code assumed},
+ *       {@code accepted}, {@code rejected}, {@code questioned} ...), {@code stack} where something
+ *       is collapsed behind it, {@code link} where it leads to an address.
+ *   <li>Classes of joints: {@code joint}, {@code argument} or {@code relation}, and the kind as
+ *       with lines.
  *   <li>{@code g.edge} is a line from the node {@code data-source} to the node {@code data-target}.
  *       Its kind is a class: {@code premise}, {@code support}, {@code oppose}, {@code
  *       contradiction}, {@code contrariety}, {@code restatement}, {@code preference}, {@code
- *       answer}, {@code about}.
- *   <li>{@code g.cluster} is a frame with the {@code data-id} of its section; {@code g.legend} is
- *       the legend.
+ *       answer}, {@code about}, {@code indirect} ...; {@code whole} where it bears on a whole
+ *       argument; {@code shortened} where it leaves something out.
+ *   <li>{@code .badge} and {@code .number} are the number of what a stack or a line hides.
+ *   <li>{@code g.cluster} is a frame with the {@code data-id} of its section, {@code
+ *       g.cluster-title} its title; {@code g.legend} is the legend.
  * </ul>
+ *
+ * <p>Nodes stand in reading order, each argument after what it bears on, with a {@code title} that
+ * says all of its words; lines are left out of what is read. A link is an {@code a} with the class
+ * {@code link} around a box; its words are underlined, and its title says where it leads.
  */
-public final class SvgRenderer implements DiagramRenderer {
+public final class SvgRenderer implements PictureRenderer<SvgRenderer>, TextDiagramRenderer {
 
-  private static final SvgRenderer STANDARD =
-      new SvgRenderer(
-          View.wholeMap(),
-          ClaimBoxStyle.standard(),
-          Theme.standard(),
-          Direction.AUTOMATIC,
-          LayeredEngine.instance());
+  private static final Pattern PREFIX = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*)?");
 
-  private final View view;
-  private final DiagramStyle style;
-  private final Theme theme;
-  private final Direction direction;
-  private final LayoutEngine engine;
+  private static final SvgRenderer STANDARD = new SvgRenderer(PictureSettings.standard(), "");
 
-  private SvgRenderer(
-      View view, DiagramStyle style, Theme theme, Direction direction, LayoutEngine engine) {
-    this.view = requireNonNull(view, "view");
-    this.style = requireNonNull(style, "style");
-    this.theme = requireNonNull(theme, "theme");
-    this.direction = requireNonNull(direction, "direction");
-    this.engine = requireNonNull(engine, "engine");
+  private final PictureSettings settings;
+  private final String idPrefix;
+
+  private SvgRenderer(PictureSettings settings, String idPrefix) {
+    this.settings = requireNonNull(settings, "settings");
+    this.idPrefix = requireNonNull(idPrefix, "idPrefix");
   }
 
   /** The renderer of the whole map, in the standard style, theme and engine. */
@@ -71,48 +67,45 @@ public final class SvgRenderer implements DiagramRenderer {
   }
 
   @Override
-  public View view() {
-    return view;
+  public PictureSettings settings() {
+    return settings;
   }
 
   @Override
-  public DiagramStyle style() {
-    return style;
+  public SvgRenderer settings(PictureSettings other) {
+    return new SvgRenderer(other, idPrefix);
   }
 
-  /** This renderer for another part of maps. */
-  public SvgRenderer view(View other) {
-    return new SvgRenderer(other, style, theme, direction, engine);
+  /**
+   * This renderer with something before every {@code id} of the drawing, and with a style sheet
+   * that holds for the drawing alone, so that several drawings can stand in one page.
+   *
+   * @param prefix a letter, then letters, digits, hyphens and underscores; or nothing
+   * @throws IllegalArgumentException if it has other characters
+   */
+  public SvgRenderer idPrefix(String prefix) {
+    if (!PREFIX.matcher(prefix).matches()) {
+      throw new IllegalArgumentException(
+          "A prefix of ids is a letter followed by letters, digits, - or _, but was \""
+              + prefix
+              + "\".");
+    }
+    return new SvgRenderer(settings, prefix);
   }
 
-  /** This renderer with another visual grammar. */
-  public SvgRenderer style(DiagramStyle other) {
-    return new SvgRenderer(view, other, theme, direction, engine);
+  @Override
+  public String mediaType() {
+    return "image/svg+xml";
   }
 
-  /** This renderer with other colours and fonts. */
-  public SvgRenderer theme(Theme other) {
-    return new SvgRenderer(view, style, other, direction, engine);
-  }
-
-  /** This renderer with the grounds in another direction. */
-  public SvgRenderer direction(Direction other) {
-    return new SvgRenderer(view, style, theme, other, engine);
-  }
-
-  /** This renderer with another engine to place the boxes. */
-  public SvgRenderer engine(LayoutEngine other) {
-    return new SvgRenderer(view, style, theme, direction, other);
-  }
-
-  /** Where everything of a diagram is drawn, for those who draw themselves. */
-  public Layout layout(Diagram diagram) {
-    return PageFit.layout(diagram, direction, BoxSizing.of(theme), engine);
+  @Override
+  public String fileExtension() {
+    return "svg";
   }
 
   @Override
   public void draw(Diagram diagram, Appendable out) throws IOException {
     requireNonNull(out, "out");
-    new SvgDrawing(layout(diagram), theme, out).write();
+    new SvgPicture(SceneDrawing.of(layout(diagram), settings.theme()), idPrefix, out).write();
   }
 }

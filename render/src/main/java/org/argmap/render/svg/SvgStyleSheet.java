@@ -1,70 +1,141 @@
 package org.argmap.render.svg;
 
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
 import org.argmap.render.diagram.Palette;
 import org.argmap.render.diagram.Theme;
+import org.argmap.render.drawing.Figure;
+import org.argmap.render.drawing.Ink;
+import org.argmap.render.drawing.Look;
+import org.argmap.render.drawing.LookSheet;
+import org.argmap.render.drawing.Part;
+import org.argmap.render.drawing.Scene;
+import org.jspecify.annotations.Nullable;
 
-/** The style sheet of a drawing: fonts once, colours by day and by night. */
+/** The style sheet of a drawing: fonts and widths once, colours by day and by night. */
 final class SvgStyleSheet {
 
-  private SvgStyleSheet() {}
+  private static final String PLAIN_SCOPE = "argmap";
 
-  static String of(Theme theme) {
-    StringBuilder css = new StringBuilder(2048);
-    css.append(".argmap{font-family:")
+  private final String scope;
+  private final List<LookSheet.Rule> rules;
+  private final StringBuilder css = new StringBuilder(4096);
+
+  private SvgStyleSheet(String scope, List<LookSheet.Rule> rules) {
+    this.scope = scope;
+    this.rules = rules;
+  }
+
+  /** The class that the rules of a drawing hold for. */
+  static String scope(String prefix) {
+    return prefix.isEmpty() ? PLAIN_SCOPE : prefix + PLAIN_SCOPE;
+  }
+
+  /** The style sheet with those rules that hold for something in the scene. */
+  static String of(Scene scene, String scope) {
+    Set<Set<String>> classes = new HashSet<>();
+    Set<Part> parts = EnumSet.of(Part.GROUND, Part.WORDS);
+    for (List<Figure> figures : List.of(scene.content(), scene.legend())) {
+      for (Figure figure : figures) {
+        classes.add(figure.classSet());
+        figure.shapes().forEach(shape -> parts.add(shape.part()));
+      }
+    }
+    List<LookSheet.Rule> rules =
+        LookSheet.rules().stream()
+            .filter(rule -> parts.contains(rule.part()))
+            .filter(
+                rule -> rule.figureClasses().isEmpty() || classes.stream().anyMatch(rule::holdsFor))
+            .toList();
+    return new SvgStyleSheet(scope, rules).write(scene.theme());
+  }
+
+  private String write(Theme theme) {
+    css.append('.')
+        .append(scope)
+        .append("{font-family:")
         .append(fontFamily(theme.fontFamily()))
         .append(";font-size:")
         .append(SvgNumber.of(theme.fontSize()))
-        .append("px}\n")
-        .append(".argmap .heading,.argmap .title{font-weight:bold}\n")
-        .append(".argmap .title{font-size:")
-        .append(SvgNumber.of(theme.fontSize() * 1.3))
-        .append("px}\n")
-        .append(".argmap .line path{fill:none;stroke-width:1.5}\n")
-        .append(".argmap .premise path{stroke-width:1.3}\n")
-        .append(".argmap .line polyline{fill:none;stroke-width:2.6}\n")
-        .append(".argmap .whole path{stroke-width:3}\n")
-        .append(".argmap .box{stroke-width:1.2}\n")
-        .append(".argmap .root .box{stroke-width:2.2}\n")
-        .append(".argmap .implicit .box{stroke-dasharray:5 3}\n")
-        .append(".argmap .assumed .box{stroke-dasharray:1.5 2.5}\n")
-        .append(".argmap .questioned .box{stroke-dasharray:9 3 2 3}\n")
-        .append(".argmap .rejected tspan{text-decoration:line-through}\n")
-        .append(".argmap .accepted .box{stroke-width:3.2}\n")
-        .append(".argmap .cluster rect{stroke-width:1}\n")
-        .append(".argmap .cluster-title{font-weight:bold}\n")
-        .append(".argmap .preference polyline{stroke-width:1.6}\n")
-        .append(".argmap .about path{stroke-dasharray:2 3}\n")
-        .append(".argmap .sign{text-anchor:middle}\n");
-    palette(css, theme.light());
+        .append("px}\n");
+    rule("", ".heading", "font-weight:bold");
+    String titleSize = SvgNumber.of(theme.fontSize() * Part.TITLE.scale());
+    rule("", Part.TITLE.selector(), "font-weight:bold;font-size:" + titleSize + "px");
+    rule("", Part.FRAME_TITLE.selector(), "font-weight:bold");
+    rule("", Part.SIGN.selector(), "text-anchor:middle");
+    String numberSize = SvgNumber.of(theme.fontSize() * Part.NUMBER.scale());
+    rule("", Part.NUMBER.selector(), "text-anchor:middle;font-size:" + numberSize + "px");
+    for (LookSheet.Rule rule : rules) {
+      rule(rule.figureClasses(), rule.part().selector(), form(rule.look()));
+      // Not every program hands a decoration down from a text to its lines.
+      rule(rule.figureClasses(), "tspan", decoration(rule.look()));
+    }
+    palette(theme.light());
+    if (theme.dark().equals(theme.light())) {
+      return css.toString();
+    }
     css.append("@media (prefers-color-scheme:dark){\n");
-    palette(css, theme.dark());
+    palette(theme.dark());
     return css.append("}\n").toString();
   }
 
-  private static void palette(StringBuilder css, Palette colours) {
-    rule(css, ".ground", "fill:" + colours.ground());
-    rule(css, "text", "fill:" + colours.text());
-    rule(css, ".box", "fill:" + colours.box() + ";stroke:" + colours.border());
-    rule(css, ".question .box", "fill:" + colours.question());
-    rule(css, ".cluster rect", "fill:" + colours.frame() + ";stroke:" + colours.relation());
-    rule(css, ".line path", "stroke:" + colours.relation());
-    rule(css, ".line polyline", "stroke:" + colours.relation());
-    rule(css, ".line polygon", "fill:" + colours.relation());
-    rule(css, "circle", "fill:" + colours.relation());
-    rule(css, ".sign", "fill:" + colours.ground());
-    stance(css, "support", colours.support());
-    stance(css, "oppose", colours.oppose());
+  private void palette(Palette palette) {
+    for (LookSheet.Rule rule : rules) {
+      rule(rule.figureClasses(), rule.part().selector(), colours(rule.look(), palette));
+    }
   }
 
-  private static void stance(StringBuilder css, String name, String colour) {
-    rule(css, "." + name + " path", "stroke:" + colour);
-    rule(css, "." + name + " polyline", "stroke:" + colour);
-    rule(css, "." + name + " polygon", "fill:" + colour);
-    rule(css, "." + name + " circle", "fill:" + colour);
+  private void rule(String figureClass, String selector, String declarations) {
+    if (declarations.isEmpty()) {
+      return;
+    }
+    css.append('.').append(scope);
+    if (!figureClass.isEmpty()) {
+      css.append(" .").append(figureClass);
+    }
+    css.append(' ').append(selector).append('{').append(declarations).append("}\n");
   }
 
-  private static void rule(StringBuilder css, String selector, String declarations) {
-    css.append(".argmap ").append(selector).append('{').append(declarations).append("}\n");
+  /** What does not depend on colours. */
+  private static String form(Look look) {
+    StringJoiner form = new StringJoiner(";");
+    if (look.fill() == Ink.Plain.NONE) {
+      form.add("fill:none");
+    }
+    if (look.width() != null) {
+      form.add("stroke-width:" + SvgNumber.of(look.width()));
+    }
+    List<Double> dash = look.dash();
+    if (dash != null) {
+      StringJoiner lengths = new StringJoiner(" ", "stroke-dasharray:", "");
+      dash.forEach(length -> lengths.add(SvgNumber.of(length)));
+      form.add(lengths.toString());
+    }
+    return form.toString();
+  }
+
+  private static String decoration(Look look) {
+    if (Boolean.TRUE.equals(look.isStruck())) {
+      return "text-decoration:line-through";
+    }
+    return Boolean.TRUE.equals(look.isUnderlined()) ? "text-decoration:underline" : "";
+  }
+
+  private static String colours(Look look, Palette palette) {
+    StringJoiner colours = new StringJoiner(";");
+    addColour(colours, "fill", look.fill(), palette);
+    addColour(colours, "stroke", look.stroke(), palette);
+    return colours.toString();
+  }
+
+  private static void addColour(
+      StringJoiner colours, String property, @Nullable Ink ink, Palette palette) {
+    if (ink != null && ink != Ink.Plain.NONE) {
+      colours.add(property + ':' + ink.of(palette));
+    }
   }
 
   /** A font stack cannot end the declaration or the style element it stands in. */

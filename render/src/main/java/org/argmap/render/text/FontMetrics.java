@@ -16,8 +16,8 @@ import java.util.Objects;
  * <p>The tables were read from the {@code cmap} and {@code hmtx} tables of Liberation Sans 2.1.5
  * (whose widths are those of Arial and Helvetica) and DejaVu Sans 2.37, regular and bold, by {@code
  * render/tools/text-widths.mjs}. Kerning is left out. Characters in none of the fonts are taken as
- * follows: combining marks and other invisible characters 0, East Asian wide characters 1 em, emoji
- * 1.35 em (Noto Color Emoji draws 1.28), all others 1 em.
+ * follows: marks drawn onto other characters and invisible characters 0, East Asian wide characters
+ * 1 em, emoji 1.35 em (Noto Color Emoji draws 1.28), all others 1 em.
  */
 public final class FontMetrics {
 

@@ -41,12 +41,15 @@ final class Graphemes {
     return count;
   }
 
-  /** Whether the character is drawn onto the one before it and takes no room of its own. */
+  /**
+   * Whether the character is drawn onto the one before it and takes no room of its own; the spacing
+   * marks of Indic scripts do take room.
+   */
   static boolean isInvisible(int c) {
     if (c < 0x300) {
       return c == 0xAD || c < 0x20;
     }
-    return isExtension(c)
+    return (isExtension(c) && Character.getType(c) != Character.COMBINING_SPACING_MARK)
         || (c >= 0x200B && c <= 0x200F)
         || (c >= 0x2060 && c <= 0x2064)
         || c == 0xFEFF;

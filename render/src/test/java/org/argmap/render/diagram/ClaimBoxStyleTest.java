@@ -80,7 +80,7 @@ class ClaimBoxStyleTest {
                     List.of(),
                     List.of(new Line(LineKind.ANSWER, "here", "there")),
                     List.of(),
-                    new Legend(List.of(), List.of())))
+                    Legend.empty()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("here");
   }

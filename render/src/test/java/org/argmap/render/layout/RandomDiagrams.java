@@ -24,7 +24,7 @@ final class RandomDiagrams {
 
   String box(String text) {
     String id = "b" + boxes.size();
-    boxes.add(new Box(id, BoxKind.CLAIM, "", text, List.of()));
+    boxes.add(Box.builder(id, BoxKind.CLAIM).text(text).build());
     return id;
   }
 
@@ -56,7 +56,7 @@ final class RandomDiagrams {
   Diagram diagram() {
     List<Line> all = new ArrayList<>(lines);
     all.addAll(relationLines);
-    return new Diagram("", "", "", boxes, joints, all, frames, new Legend(List.of(), List.of()));
+    return new Diagram("", "", "", boxes, joints, all, frames, Legend.empty());
   }
 
   MeasuredDiagram measured(Direction direction) {

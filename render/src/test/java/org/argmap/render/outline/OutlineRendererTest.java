@@ -7,6 +7,7 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.model.ArgumentMapBuilder;
 import org.argmap.model.ClaimId;
 import org.argmap.render.SampleMaps;
+import org.argmap.render.diagram.View;
 import org.junit.jupiter.api.Test;
 
 class OutlineRendererTest {
@@ -70,5 +71,16 @@ class OutlineRendererTest {
     assertThatThrownBy(() -> OUTLINE.depth(0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("0");
+  }
+
+  @Test
+  void what_a_view_leaves_out_is_counted() {
+    View view = View.wholeMap().around(new ClaimId("lapse"), 0).around(new ClaimId("sharing"), 0);
+    assertThat(OUTLINE.view(view).render(SampleMaps.sharing()))
+        .contains("  ~ (3 not shown) [lapse] Sharing agreements lapse once a partner is caught.");
+    assertThat(OUTLINE.view(View.wholeMap().depth(1)).render(SampleMaps.sharing()))
+        .contains("[trust] Covert intrusions between partners erode trust. (2 more not shown)");
+    assertThat(OUTLINE.view(View.wholeMap().closeSections()).render(SampleMaps.everything()))
+        .contains("[outer] Outer (closed section, 2 inside)");
   }
 }

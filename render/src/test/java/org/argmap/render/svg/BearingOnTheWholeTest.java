@@ -29,6 +29,6 @@ class BearingOnTheWholeTest {
     assertThat(svg)
         .contains("oppose whole\" data-source=\"w-against-step\" data-target=\"step\"")
         .contains("oppose\" data-source=\"cut\" data-target=\"step\"")
-        .containsOnlyOnce(" whole\"");
+        .containsOnlyOnce("edge line oppose whole\"");
   }
 }

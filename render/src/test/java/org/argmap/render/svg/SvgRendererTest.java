@@ -109,22 +109,16 @@ class SvgRendererTest {
 
   @Test
   void colours_and_sizes_that_are_none_are_refused() {
-    Palette light = Theme.standard().light();
-    assertThatThrownBy(() -> new Theme("Arial", 0, light, light))
+    assertThatThrownBy(() -> Theme.builder().fontSize(0))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () ->
-                new Palette(
-                    "red", "#000000", "#000000", "#000000", "#000000", "#000000", "#000000",
-                    "#000000", "#000000"))
+    assertThatThrownBy(() -> Palette.builder().ground("red"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("red");
   }
 
   @Test
   void a_font_family_cannot_leave_the_style_sheet() {
-    Theme theme =
-        new Theme("Arial}</style><script>", 12, Theme.standard().light(), Theme.standard().dark());
+    Theme theme = Theme.builder().fontFamily("Arial}</style><script>").build();
     assertThat(SVG.theme(theme).render(SampleMaps.sharing())).doesNotContain("<script");
   }
 }

@@ -40,4 +40,11 @@ class FontMetricsTest {
     assertThat(metrics.width("e\u0301\u200D\uFE0F", 10)).isEqualTo(metrics.width("e", 10));
     assertThat(metrics.width("\uD800", 10)).isPositive();
   }
+
+  @Test
+  void a_mark_that_stands_beside_its_letter_takes_room() {
+    FontMetrics metrics = FontMetrics.regular();
+    assertThat(metrics.width("\u0938\u093E", 10)).isEqualTo(2 * metrics.width("\u0938", 10));
+    assertThat(metrics.width("\u0938\u0941", 10)).isEqualTo(metrics.width("\u0938", 10));
+  }
 }

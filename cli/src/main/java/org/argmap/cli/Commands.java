@@ -1,0 +1,44 @@
+package org.argmap.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** The commands by name. A new one is a line here. */
+final class Commands {
+  private Commands() {}
+
+  private static Map<String, Supplier<ArgmapCommand.Action>> all() {
+    Map<String, Supplier<ArgmapCommand.Action>> all = new LinkedHashMap<>();
+    all.put("new", NewCommand::new);
+    all.put("check", CheckCommand::new);
+    all.put("render", RenderCommand::new);
+    all.put("convert", ConvertCommand::new);
+    all.put("stats", StatsCommand::new);
+    all.put("rules", RulesCommand::new);
+    all.put("schemes", SchemesCommand::new);
+    all.put("completion", CompletionCommand::new);
+    return all;
+  }
+
+  /** Adds all commands. */
+  static CommandLine addAll(CommandLine line) {
+    all().forEach((name, command) -> line.addSubcommand(name, command.get()));
+    return line;
+  }
+
+  /**
+   * Adds the command that the arguments begin with; all of them if they begin with another word, or
+   * if help is wanted. To look into a command for its options takes longer than most commands do.
+   */
+  static CommandLine addNamed(CommandLine line, List<String> arguments) {
+    Map<String, Supplier<ArgmapCommand.Action>> all = all();
+    String first = arguments.isEmpty() ? "" : arguments.get(0);
+    Supplier<ArgmapCommand.Action> named = all.get(first);
+    return named == null || first.equals("completion")
+        ? addAll(line)
+        : line.addSubcommand(first, named.get());
+  }
+}

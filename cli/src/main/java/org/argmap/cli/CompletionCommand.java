@@ -1,0 +1,61 @@
+package org.argmap.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.argmap.cli.output.Choice;
+import org.argmap.cli.output.Choices;
+import org.argmap.cli.terminal.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what makes a shell complete the command. */
+@Command(
+    name = "completion",
+    description = "Print a script that makes the shell complete commands, options and names.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  source <(argmap completion bash)               in this shell",
+      "  argmap completion bash > ~/.local/share/bash-completion/completions/argmap",
+      "  argmap completion zsh > ~/.argmap-completion; source ~/.argmap-completion  (in ~/.zshrc)"
+    })
+final class CompletionCommand implements ArgmapCommand.Action {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "SHELL",
+      completionCandidates = CompletionCommand.Shells.class,
+      description = "${COMPLETION-CANDIDATES}")
+  private String shell = "";
+
+  /** The shells there is a script for. */
+  static final class Shells implements Candidates.Names {
+    @Override
+    public Iterable<String> all() {
+      return shells();
+    }
+  }
+
+  private static Choices<String> shells() {
+    return new Choices<>(
+        "script for the shell",
+        List.of(new Choice<>("bash", "", "bash"), new Choice<>("zsh", "", "zsh")));
+  }
+
+  @Override
+  public int run(Messages messages) {
+    // One script serves both: it turns on bash completion where it runs in zsh.
+    shells().named(shell);
+    String script = AutoComplete.bash("argmap", spec().root().commandLine());
+    messages.print(script.replace(System.lineSeparator(), "\n"));
+    return Status.CLEAN;
+  }
+
+  private CommandSpec spec() {
+    return requireNonNull(spec, "spec");
+  }
+}

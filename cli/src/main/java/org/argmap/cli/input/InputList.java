@@ -1,0 +1,24 @@
+package org.argmap.cli.input;
+
+import java.util.List;
+import org.argmap.cli.terminal.Refusal;
+
+/**
+ * What was found for the paths that a command was given.
+ *
+ * @param inputs the files, in the order given; those of a folder by name
+ * @param refusals what could not be found, in the order given
+ * @param hasFolder whether one of the paths was a folder
+ */
+public record InputList(List<Input> inputs, List<Refusal> refusals, boolean hasFolder) {
+  /** Copies the lists. */
+  public InputList {
+    inputs = List.copyOf(inputs);
+    refusals = List.copyOf(refusals);
+  }
+
+  /** Whether there may be more than one output. */
+  public boolean isSeveral() {
+    return hasFolder || inputs.size() + refusals.size() > 1;
+  }
+}

@@ -1,0 +1,10 @@
+package org.argmap.cli.output;
+
+/**
+ * Something that users choose by its name.
+ *
+ * @param name what they write
+ * @param summary what it is, in a few words
+ * @param value what they get
+ */
+public record Choice<T>(String name, String summary, T value) {}

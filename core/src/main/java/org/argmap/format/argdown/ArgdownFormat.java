@@ -1,0 +1,162 @@
+package org.argmap.format.argdown;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.argmap.format.MapFormat;
+import org.argmap.format.ReadOptions;
+import org.argmap.format.ReadResult;
+import org.argmap.format.Resemblance;
+import org.argmap.format.WriteOptions;
+import org.argmap.format.WriteResult;
+import org.argmap.format.argdown.document.ArgdownDocument;
+import org.argmap.format.argdown.document.ArgdownReader;
+import org.argmap.format.argdown.document.ArgdownSettings;
+import org.argmap.format.argdown.syntax.IncludeResolver;
+import org.argmap.model.ArgumentMap;
+
+/**
+ * Argdown: arguments as text that people write and read.
+ *
+ * <pre>{@code
+ * [Sharing]: States share more intelligence.
+ *   + [Threat]: A common threat is felt.
+ *   - <Trust>: Intrusions between partners erode trust.
+ * }</pre>
+ *
+ * <p>Statements become claims, relations and premise-conclusion structures arguments, headings
+ * sections; {@code docs/formats/argdown.md} has the whole table. What Argdown has no syntax for is
+ * written into its data blocks and its front matter, under the name {@code argmap}, and read back
+ * from there.
+ *
+ * <p>Nothing is included by {@code @include} unless {@link #includes} says from where.
+ */
+public final class ArgdownFormat implements MapFormat {
+  /** The attribute of a claim that is an argument in the text, sketched by its gist alone: true. */
+  public static final String SKETCH = "argdown.sketch";
+
+  /** The attribute with the text of a claim as it is written, with emphasis, links and mentions. */
+  public static final String MARKUP = "argdown.markup";
+
+  /** The attribute of an argument that is written as an undercut of what has no step: true. */
+  public static final String UNDERCUT = "argdown.undercut";
+
+  /**
+   * The attribute of an argument from one premise that is written as a premise-conclusion structure
+   * without a title or a rule: true.
+   */
+  public static final String STRUCTURE = "argdown.structure";
+
+  /** How relations between statements are meant. */
+  public enum Mode {
+    /** As the document says, in {@code model: {mode: strict}}; loosely if it does not. */
+    AS_WRITTEN,
+    /** One statement speaks for or against another. */
+    LOOSE,
+    /** One statement entails another, or the two are not both true: a contrariety. */
+    STRICT
+  }
+
+  private static final ArgdownFormat STANDARD =
+      new ArgdownFormat(Mode.AS_WRITTEN, IncludeResolver.none());
+
+  private static final Pattern RELATION =
+      Pattern.compile("(?m)^[ \\t]+(\\+>|->|_>|><|<?[+_-])[ \\t]*[\\[<]\\S");
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "(?m)^[ \\t]*(\\(\\d+\\)[ \\t]*|(<?[+-]>?|><)[ \\t]*)?(\\[[^\\]\\n]+\\]|<[^>\\n/!?][^>\\n]*>):[ \\t]");
+  private static final Pattern FRONT = Pattern.compile("\\A\\s*={3,}[ \\t]*\\r?\\n");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?m)^[ \\t]*\\(\\d+\\)[^\\n]*\\r?\\n[ \\t]*--");
+
+  private final Mode mode;
+  private final IncludeResolver includes;
+
+  private ArgdownFormat(Mode mode, IncludeResolver includes) {
+    this.mode = mode;
+    this.includes = includes;
+  }
+
+  /** Returns the format: mode as written, no includes. */
+  public static ArgdownFormat standard() {
+    return STANDARD;
+  }
+
+  /** Returns the format in another mode. */
+  public ArgdownFormat mode(Mode other) {
+    return new ArgdownFormat(requireNonNull(other, "other"), includes);
+  }
+
+  /** Returns the format with included documents taken from a resolver. */
+  public ArgdownFormat includes(IncludeResolver resolver) {
+    return new ArgdownFormat(mode, requireNonNull(resolver, "resolver"));
+  }
+
+  @Override
+  public String name() {
+    return "argdown";
+  }
+
+  @Override
+  public String title() {
+    return "Argdown";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("argdown", "ad", "adown", "argdn");
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/argdown";
+  }
+
+  @Override
+  public Resemblance resemblance(String beginning) {
+    String start = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;
+    if (start.stripLeading().startsWith("{")) {
+      return Resemblance.NONE;
+    }
+    boolean hasFront = FRONT.matcher(start).find();
+    boolean hasTitle = DEFINITION.matcher(start).find();
+    if ((hasTitle || hasFront)
+        && (RELATION.matcher(start).find() || NUMBERED.matcher(start).find())) {
+      return Resemblance.CERTAIN;
+    }
+    return hasTitle || hasFront || NUMBERED.matcher(start).find()
+        ? Resemblance.LIKELY
+        : Resemblance.NONE;
+  }
+
+  @Override
+  public ReadResult read(String text, ReadOptions options) {
+    return read(ArgdownReader.standard().includes(includes).read(text, options), options);
+  }
+
+  /** Makes a map of a document that was read before. Never throws on what it says. */
+  public ReadResult read(ArgdownDocument document, ReadOptions options) {
+    return new MapReading(document, options, isStrict(document.settings().isStrict())).read();
+  }
+
+  private boolean isStrict(boolean asWritten) {
+    return mode == Mode.AS_WRITTEN ? asWritten : mode == Mode.STRICT;
+  }
+
+  @Override
+  public WriteResult write(ArgumentMap map, WriteOptions options) {
+    requireNonNull(map, "map");
+    boolean asWritten = new ArgdownSettings(map.metadata().annotations().attributes()).isStrict();
+    ArgdownFormat checked = includes(IncludeResolver.none());
+    return new MapWriting(
+            map, isStrict(asWritten), text -> checked.read(text, MapWriting.withoutLimits()))
+        .write();
+  }
+
+  /** The name of the format. */
+  @Override
+  public String toString() {
+    return "ArgdownFormat";
+  }
+}

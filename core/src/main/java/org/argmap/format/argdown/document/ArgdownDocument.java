@@ -1,0 +1,97 @@
+package org.argmap.format.argdown.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.argmap.format.argdown.syntax.SyntaxTree;
+import org.argmap.model.Attributes;
+import org.argmap.model.Finding;
+
+/**
+ * An Argdown document as it is meant. Immutable once it is read; made by {@link ArgdownReader}.
+ *
+ * <pre>{@code
+ * ArgdownDocument document = ArgdownReader.standard().read(text);
+ * String text = document.statement("Censorship").map(ArgdownStatement::text).orElse("");
+ * }</pre>
+ */
+public final class ArgdownDocument {
+  private final SyntaxTree syntax;
+  private final ArgdownSettings settings;
+  private final Map<String, ArgdownStatement> statements;
+  private final Map<String, ArgdownArgument> arguments;
+  private final List<ArgdownRelation> relations;
+  private final List<ArgdownSection> sections;
+  private final List<String> tags;
+  private final List<Finding> findings;
+
+  ArgdownDocument(DocumentParts parts, List<Finding> findings) {
+    this.syntax = parts.syntax();
+    this.settings = parts.settings();
+    this.statements = parts.statements();
+    this.arguments = parts.arguments();
+    this.relations = List.copyOf(parts.relations());
+    this.sections = List.copyOf(parts.sections());
+    this.tags = List.copyOf(parts.tags());
+    this.findings = List.copyOf(findings);
+  }
+
+  /** The document as it is written. */
+  public SyntaxTree syntax() {
+    return syntax;
+  }
+
+  /** The front matter; empty if there is none. */
+  public Attributes frontMatter() {
+    return settings.all();
+  }
+
+  /** The settings in the front matter. */
+  public ArgdownSettings settings() {
+    return settings;
+  }
+
+  /** All statements, in the order in which they first occur. */
+  public List<ArgdownStatement> statements() {
+    return List.copyOf(statements.values());
+  }
+
+  /** The statement with this title, if there is one. */
+  public Optional<ArgdownStatement> statement(String title) {
+    return Optional.ofNullable(statements.get(title));
+  }
+
+  /** All arguments, in the order in which they first occur. */
+  public List<ArgdownArgument> arguments() {
+    return List.copyOf(arguments.values());
+  }
+
+  /** The argument with this title, if there is one. */
+  public Optional<ArgdownArgument> argument(String title) {
+    return Optional.ofNullable(arguments.get(title));
+  }
+
+  /**
+   * All relations, each once however often it is written; those of a tree from the inside out. The
+   * relations of a reconstructed argument are those of its conclusion and its last inference, as
+   * the settings say.
+   */
+  public List<ArgdownRelation> relations() {
+    return relations;
+  }
+
+  /** The sections that lie in no other, in order. */
+  public List<ArgdownSection> sections() {
+    return sections;
+  }
+
+  /** All tags, in the order in which they first occur. */
+  public List<String> tags() {
+    return tags;
+  }
+
+  /** What could not be read as it stands, in the order of the text. */
+  public List<Finding> findings() {
+    return findings;
+  }
+}

@@ -1,0 +1,15 @@
+package org.argmap.format.argdown.document;
+
+import java.util.List;
+import java.util.Map;
+import org.argmap.format.argdown.syntax.SyntaxTree;
+
+/** All that a document is made of. */
+record DocumentParts(
+    SyntaxTree syntax,
+    ArgdownSettings settings,
+    Map<String, ArgdownStatement> statements,
+    Map<String, ArgdownArgument> arguments,
+    List<ArgdownRelation> relations,
+    List<ArgdownSection> sections,
+    List<String> tags) {}

@@ -1,0 +1,26 @@
+package org.argmap.format.argdown.document;
+
+/** What a statement is used for where it occurs. */
+public enum StatementRole {
+  /** It stands by itself. */
+  TOP_LEVEL("top-level-statement"),
+  /** It stands below an element to which it is related. */
+  RELATED("relation-statement"),
+  /** It is a premise of an argument. */
+  PREMISE("premise"),
+  /** It is a conclusion within an argument, not the last one. */
+  INTERMEDIARY_CONCLUSION("intermediary-conclusion"),
+  /** It is the last conclusion of an argument. */
+  MAIN_CONCLUSION("main-conclusion");
+
+  private final String word;
+
+  StatementRole(String word) {
+    this.word = word;
+  }
+
+  /** The word for it in Argdown's JSON. */
+  public String word() {
+    return word;
+  }
+}

@@ -1,0 +1,90 @@
+package org.argmap.format.argdown.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.argmap.model.AttributeValue;
+import org.argmap.model.Attributes;
+import org.argmap.model.Finding;
+
+/** Finds what each step of an argument is inferred from. */
+final class StepPremises {
+  private final Consumer<Finding> findings;
+
+  StepPremises(Consumer<Finding> findings) {
+    this.findings = findings;
+  }
+
+  /** Gives each inference its premises; the structure holds all statements, in order. */
+  void assign(List<StatementMember> structure, List<ArgdownInference> inferences) {
+    int from = 0;
+    for (ArgdownInference inference : inferences) {
+      int conclusion = inference.conclusionIndex();
+      Optional<List<AttributeValue>> given =
+          uses(inference.data()).or(() -> uses(inference.conclusion().data()));
+      List<StatementMember> named = new ArrayList<>();
+      given.ifPresent(numbers -> named.addAll(named(numbers, structure, inference)));
+      if (named.isEmpty()) {
+        inference.premises(structure.subList(from, conclusion), false);
+      } else {
+        inference.premises(named, true);
+      }
+      from = conclusion;
+    }
+  }
+
+  private static Optional<List<AttributeValue>> uses(Attributes data) {
+    for (String name : List.of("uses", "from")) {
+      AttributeValue value = data.get(name).orElse(null);
+      if (value instanceof AttributeValue.Items items) {
+        return Optional.of(items.values());
+      } else if (value instanceof AttributeValue.Numeric) {
+        return Optional.of(List.of(value));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<StatementMember> named(
+      List<AttributeValue> numbers, List<StatementMember> structure, ArgdownInference inference) {
+    List<StatementMember> named = new ArrayList<>();
+    for (AttributeValue value : numbers) {
+      int number = number(value);
+      if (number >= 1 && number <= inference.conclusionIndex()) {
+        StatementMember member = structure.get(number - 1);
+        if (!named.contains(member)) {
+          named.add(member);
+        }
+      } else {
+        wrongNumber(value, inference);
+      }
+    }
+    return named;
+  }
+
+  private static int number(AttributeValue value) {
+    if (value instanceof AttributeValue.Numeric numeric) {
+      BigDecimal number = numeric.value();
+      boolean isSmall = number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0;
+      return number.signum() > 0 && isSmall ? number.intValue() : 0;
+    }
+    return 0;
+  }
+
+  private void wrongNumber(AttributeValue value, ArgdownInference inference) {
+    String written =
+        value instanceof AttributeValue.Numeric numeric ? numeric.value().toPlainString() : "this";
+    findings.accept(
+        Finding.error(
+                "argdown.uses.no-premise",
+                "The inference uses %s, which is no statement above it."
+                    .formatted(written.length() > 20 ? "a number" : written))
+            .place(inference.place())
+            .hint(
+                "Statements are counted from 1, in the order in which they stand: 1 to %d."
+                    .formatted(Math.max(1, inference.conclusionIndex())))
+            .build());
+  }
+}

@@ -1,0 +1,19 @@
+package org.argmap.render.diagram;
+
+/** What is drawn at the end of a line, so that no kind of line is told by its colour alone. */
+public enum LineHead {
+  /** Nothing. */
+  NONE,
+  /** A filled triangle. */
+  TRIANGLE,
+  /** A triangle that is only outlined. */
+  HOLLOW_TRIANGLE,
+  /** An open arrow. */
+  CHEVRON,
+  /** A bar across the line. */
+  BAR,
+  /** A bar that is wider and thinner than {@link #BAR}. */
+  SLAB,
+  /** Two such bars, one behind the other. */
+  DOUBLE_SLAB
+}

@@ -1,0 +1,36 @@
+package org.argmap.render.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.argmap.model.Claim;
+
+/** The words of an argument that is drawn as a box: its title, its gist, and premises in it. */
+final class PremiseText {
+
+  private PremiseText() {}
+
+  /** The claims as running text, counted through where there are several. */
+  static String of(List<Claim> premises, VisibleMap visible) {
+    List<String> words = new ArrayList<>(premises.size());
+    for (int i = 0; i < premises.size(); i++) {
+      Claim premise = premises.get(i);
+      String text = premise.text().isBlank() ? premise.title().orElse("") : premise.text();
+      // As in the literature on enthymemes, what is left unsaid stands in brackets.
+      String marked = Selection.isImplicit(visible.map(), premise.id()) ? '[' + text + ']' : text;
+      words.add(premises.size() > 1 ? "(" + (i + 1) + ") " + marked : marked);
+    }
+    return String.join(" ", words);
+  }
+
+  /** The details of the claims that a view asks for. */
+  static String notes(List<Claim> premises, VisibleMap visible) {
+    List<String> notes = new ArrayList<>();
+    for (Claim premise : premises) {
+      String note = ClaimNotes.of(premise, visible);
+      if (!note.isEmpty()) {
+        notes.add(note);
+      }
+    }
+    return String.join(". ", notes);
+  }
+}

@@ -1,0 +1,22 @@
+package org.argmap.render.drawing;
+
+import org.argmap.render.layout.Point;
+
+/** What printers of curves need to know of them. */
+public final class BezierPath {
+
+  private BezierPath() {}
+
+  /** Whether a curve with these control points cannot be told from a straight line. */
+  public static boolean isStraight(Point start, Point first, Point second, Point end) {
+    return isOnLine(start, first, end) && isOnLine(start, second, end);
+  }
+
+  private static boolean isOnLine(Point start, Point control, Point end) {
+    double cross =
+        (end.x() - start.x()) * (control.y() - start.y())
+            - (end.y() - start.y()) * (control.x() - start.x());
+    double length = Math.abs(end.x() - start.x()) + Math.abs(end.y() - start.y());
+    return Math.abs(cross) <= 0.05 * Math.max(1, length);
+  }
+}

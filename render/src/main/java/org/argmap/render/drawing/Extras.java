@@ -1,0 +1,167 @@
+package org.argmap.render.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.argmap.render.diagram.Box;
+import org.argmap.render.diagram.BoxShape;
+import org.argmap.render.diagram.Line;
+import org.argmap.render.diagram.Mark;
+import org.argmap.render.layout.BoxRoom;
+import org.argmap.render.layout.BoxSizing;
+import org.argmap.render.layout.MeasuredBox;
+import org.argmap.render.layout.PlacedBox;
+import org.argmap.render.layout.Point;
+import org.argmap.render.layout.TextLine;
+import org.argmap.render.text.FontMetrics;
+
+/**
+ * What a box or a line shows beyond its outline and words: the sheets of a stack, the number of
+ * what is hidden, the marks of GSN.
+ */
+final class Extras {
+
+  private static final double BADGE_HEIGHT = 14;
+  private static final double BADGE_PADDING = 4;
+  private static final double BADGE_FROM_CORNER = 6;
+  private static final double DIAMOND = BoxRoom.DIAMOND / 2;
+
+  private final double fontSize;
+
+  Extras(double fontSize) {
+    this.fontSize = fontSize;
+  }
+
+  /** The lower sheets of a stack, the lowest first; nothing for a box with nothing behind it. */
+  static List<Shape> sheets(PlacedBox placed) {
+    List<Shape> shapes = new ArrayList<>();
+    Box box = placed.box().box();
+    for (int below = box.hidden() > 0 ? 2 : 0; below > 0; below--) {
+      double moved = below * BoxRoom.SHEET;
+      shapes.addAll(
+          BoxOutline.of(
+              box.shape(),
+              placed.x() + moved,
+              placed.y() + moved,
+              BoxRoom.outlineWidth(placed.box()),
+              BoxRoom.outlineHeight(placed.box())));
+    }
+    return shapes;
+  }
+
+  /** What lies over a box and its words. */
+  void addOver(List<Shape> shapes, PlacedBox placed) {
+    Box box = placed.box().box();
+    double right = placed.x() + BoxRoom.outlineWidth(placed.box());
+    double bottom = placed.y() + BoxRoom.outlineHeight(placed.box());
+    double middle = (placed.x() + right) / 2;
+    if (box.hidden() > 0) {
+      String number = "+" + box.hidden();
+      double half = badgeWidth(number) / 2;
+      boolean round = box.shape() == BoxShape.ELLIPSE || box.shape() == BoxShape.CIRCLE;
+      double x = round ? middle + BoxRoom.SHEET : right - half - BADGE_FROM_CORNER;
+      addBadge(shapes, number, x, bottom + 2 * BoxRoom.SHEET - BADGE_HEIGHT / 2);
+    }
+    for (Mark mark : box.marks()) {
+      switch (mark) {
+        case UNDEVELOPED -> shapes.add(diamond(middle, bottom + DIAMOND));
+        case ASSUMPTION -> shapes.add(letter("A", placed));
+        case JUSTIFICATION -> shapes.add(letter("J", placed));
+        case DEFEATED -> addCross(shapes, placed);
+        case ROOT, IMPLICIT, ASSUMED, ACCEPTED, REJECTED, QUESTIONED -> {}
+      }
+    }
+  }
+
+  /** What lies over the middle of a line: the number of what it leaves out or stands for. */
+  void addOver(List<Shape> shapes, Line line, List<Point> route) {
+    if (line.hidden() > 0 || line.count() > 1) {
+      Point middle = middle(route);
+      String left = line.hidden() > 0 ? "\u2026" + line.hidden() : "";
+      String many = line.count() > 1 ? "\u00D7" + line.count() : "";
+      String number = left.isEmpty() || many.isEmpty() ? left + many : left + " " + many;
+      addBadge(shapes, number, middle.x(), middle.y());
+    }
+  }
+
+  private double badgeWidth(String number) {
+    double size = fontSize * Part.NUMBER.scale();
+    return FontMetrics.regular().width(number, size) + 2 * BADGE_PADDING;
+  }
+
+  private void addBadge(List<Shape> shapes, String number, double x, double y) {
+    double size = fontSize * Part.NUMBER.scale();
+    double width = badgeWidth(number);
+    shapes.add(
+        new Shape.Rectangle(
+            Part.BADGE,
+            x - width / 2,
+            y - BADGE_HEIGHT / 2,
+            width,
+            BADGE_HEIGHT,
+            BADGE_HEIGHT / 2));
+    double baseline = y + SceneDrawing.BASELINE * size;
+    List<TextLine> lines = List.of(new TextLine(number, false));
+    shapes.add(new Shape.Words(Part.NUMBER, x, baseline, 0, false, lines));
+  }
+
+  /** The middle of the longest piece of a route, where there is most room. */
+  private static Point middle(List<Point> route) {
+    Point best = route.get(0);
+    double longest = -1;
+    for (int i = 0; i + 3 < route.size(); i += 3) {
+      Point start = route.get(i);
+      Point end = route.get(i + 3);
+      double length = Math.abs(end.x() - start.x()) + Math.abs(end.y() - start.y());
+      if (length > longest) {
+        longest = length;
+        Point first = route.get(i + 1);
+        Point second = route.get(i + 2);
+        best =
+            new Point(
+                (start.x() + 3 * first.x() + 3 * second.x() + end.x()) / 8,
+                (start.y() + 3 * first.y() + 3 * second.y() + end.y()) / 8);
+      }
+    }
+    return best;
+  }
+
+  /** A small diamond whose middle is given. */
+  private static Shape diamond(double x, double y) {
+    return BoxOutline.straight(
+        List.of(
+            new Point(x, y - DIAMOND),
+            new Point(x + DIAMOND, y),
+            new Point(x, y + DIAMOND),
+            new Point(x - DIAMOND, y)));
+  }
+
+  /** On the line below the words that is kept free for it, at the right. */
+  private Shape letter(String letter, PlacedBox placed) {
+    MeasuredBox measured = placed.box();
+    double step = fontSize * BoxSizing.LINE_HEIGHT;
+    double below = BoxRoom.wordsTop(measured, fontSize) + measured.lines().size() * step;
+    double baseline = placed.y() + below + step / 2 + SceneDrawing.BASELINE * fontSize;
+    double half = FontMetrics.bold().width(letter, fontSize) / 2;
+    double middle = BoxRoom.outlineWidth(measured) / 2;
+    double x = placed.x() + middle + Math.max(0, BoxRoom.widest(measured, fontSize) / 2 - half);
+    List<TextLine> lines = List.of(new TextLine(letter, true));
+    return new Shape.Words(Part.NUMBER, x, baseline, 0, false, lines);
+  }
+
+  private static void addCross(List<Shape> shapes, PlacedBox placed) {
+    BoxShape shape = placed.box().box().shape();
+    boolean round = shape == BoxShape.ELLIPSE || shape == BoxShape.CIRCLE;
+    // Where the diagonals of its rectangle cross the outline of an ellipse.
+    double in = round ? (1 - Math.sqrt(0.5)) / 2 : 0;
+    double width = BoxRoom.outlineWidth(placed.box());
+    double height = BoxRoom.outlineHeight(placed.box());
+    double left = placed.x() + in * width;
+    double top = placed.y() + in * height;
+    double right = placed.x() + (1 - in) * width;
+    double bottom = placed.y() + (1 - in) * height;
+    shapes.add(
+        new Shape.Polyline(Part.CROSS, List.of(new Point(left, top), new Point(right, bottom))));
+    shapes.add(
+        new Shape.Polyline(Part.CROSS, List.of(new Point(left, bottom), new Point(right, top))));
+  }
+}

@@ -1,0 +1,129 @@
+package org.argmap.render.drawing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.argmap.render.diagram.BoxShape;
+import org.argmap.render.layout.BoxRoom;
+import org.argmap.render.layout.Layout;
+import org.argmap.render.layout.PlacedBox;
+import org.argmap.render.layout.Point;
+import org.argmap.render.layout.Route;
+
+/**
+ * Leads lines on to the outlines of boxes. Engines end a line on the side of the rectangle of a
+ * box; where the outline lies further in, the line goes straight on, across that side, until it
+ * meets it.
+ */
+final class LineEnds {
+
+  private static final double NEAR = 1;
+
+  private final Map<String, PlacedBox> boxes = new HashMap<>();
+
+  LineEnds(Layout layout) {
+    for (PlacedBox placed : layout.boxes()) {
+      BoxShape shape = placed.box().box().shape();
+      boolean fills = shape == BoxShape.RECTANGLE || shape == BoxShape.ROUNDED;
+      boolean hangs = BoxRoom.below(placed.box().box()) > 0;
+      if (!fills || hangs) {
+        boxes.put(placed.box().box().id(), placed);
+      }
+    }
+  }
+
+  /** The way of a line from outline to outline. */
+  List<Point> route(Route route) {
+    PlacedBox start = boxes.get(route.line().from());
+    PlacedBox end = boxes.get(route.line().to());
+    if (start == null && end == null) {
+      return route.points();
+    }
+    List<Point> points = new ArrayList<>(route.points());
+    if (end != null) {
+      Point last = points.get(points.size() - 1);
+      Point met = meet(end, last);
+      if (!met.equals(last)) {
+        points.add(last);
+        points.add(met);
+        points.add(met);
+      }
+    }
+    if (start != null) {
+      Point first = points.get(0);
+      Point met = meet(start, first);
+      if (!met.equals(first)) {
+        points.addAll(0, List.of(met, met, first));
+      }
+    }
+    return points;
+  }
+
+  private static Point meet(PlacedBox placed, Point at) {
+    double x = at.x() - placed.x();
+    double y = at.y() - placed.y();
+    double width = BoxRoom.outlineWidth(placed.box());
+    double height = BoxRoom.outlineHeight(placed.box());
+    BoxShape shape = placed.box().box().shape();
+    // At the right and below, the outermost line of a stack is that of its lowest sheet.
+    double sheets = placed.box().box().hidden() > 0 ? 2 * BoxRoom.SHEET : 0;
+    if (Math.abs(y) < NEAR) {
+      return new Point(at.x(), placed.y() + fromTop(shape, x, width, height));
+    }
+    if (Math.abs(y - placed.box().height()) < NEAR) {
+      double inset = fromTop(shape, turned(shape, x - sheets, width), width, height);
+      return new Point(at.x(), placed.y() + sheets + height - inset);
+    }
+    if (Math.abs(x) < NEAR) {
+      return new Point(placed.x() + fromLeft(shape, y, width, height), at.y());
+    }
+    if (Math.abs(x - placed.box().width()) < NEAR) {
+      double inset = fromLeft(shape, turned(shape, y - sheets, height), width, height);
+      return new Point(placed.x() + sheets + width - inset, at.y());
+    }
+    return at;
+  }
+
+  /** A parallelogram is the same turned by half a turn; the others are the same mirrored. */
+  private static double turned(BoxShape shape, double at, double size) {
+    return shape == BoxShape.PARALLELOGRAM ? size - at : at;
+  }
+
+  /** How far below its upper side an outline begins, at a distance from its left side. */
+  private static double fromTop(BoxShape shape, double x, double width, double height) {
+    double in = Math.max(0, Math.min(x, width - x));
+    double half = height / 2;
+    return switch (shape) {
+      case RECTANGLE, ROUNDED -> 0;
+      case PLAIN -> 0;
+      case HEXAGON -> in >= BoxRoom.SLANT ? 0 : half * (1 - in / BoxRoom.SLANT);
+      case PARALLELOGRAM -> x >= BoxRoom.LEAN ? 0 : height * (1 - Math.max(0, x) / BoxRoom.LEAN);
+      case STADIUM -> half * (1 - bulge(in, BoxRoom.BULGE));
+      case ELLIPSE, CIRCLE -> half * (1 - bulge(in, width / 2));
+    };
+  }
+
+  /** How far right of its left side an outline begins, at a distance from its upper side. */
+  private static double fromLeft(BoxShape shape, double y, double width, double height) {
+    double in = Math.max(0, Math.min(y, height - y));
+    double half = height / 2;
+    return switch (shape) {
+      case RECTANGLE, ROUNDED -> 0;
+      case PLAIN -> 0;
+      case HEXAGON -> BoxRoom.SLANT * (1 - in / half);
+      case PARALLELOGRAM -> BoxRoom.LEAN * (1 - Math.max(0, Math.min(y, height)) / height);
+      case STADIUM -> BoxRoom.BULGE * (1 - bulge(in, half));
+      case ELLIPSE, CIRCLE -> width / 2 * (1 - bulge(in, half));
+    };
+  }
+
+  /** The height of a quarter of a circle at a distance from its end, as a share of its radius. */
+  private static double bulge(double in, double radius) {
+    if (in >= radius) {
+      return 1;
+    }
+    double out = 1 - in / radius;
+    return Math.sqrt(1 - out * out);
+  }
+}

@@ -1,0 +1,65 @@
+package org.argmap.render.layout;
+
+import org.argmap.render.diagram.Diagram;
+import org.argmap.render.diagram.DiagramRenderer;
+import org.argmap.render.diagram.DiagramStyle;
+import org.argmap.render.diagram.Direction;
+import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.View;
+
+/**
+ * A renderer of diagrams that Argmap lays out: SVG, PNG, PDF, HTML and JSON. All of them take the
+ * same settings.
+ *
+ * @param <R> the type of the renderer itself
+ * @implSpec As {@link DiagramRenderer} says; the settings decide what is drawn and where.
+ */
+public interface PictureRenderer<R extends PictureRenderer<R>> extends DiagramRenderer {
+
+  /** What decides how the picture looks. */
+  PictureSettings settings();
+
+  /** This renderer with other settings. */
+  R settings(PictureSettings other);
+
+  @Override
+  default View view() {
+    return settings().view();
+  }
+
+  @Override
+  default DiagramStyle style() {
+    return settings().style();
+  }
+
+  /** This renderer for another part of maps. */
+  @Override
+  default R view(View other) {
+    return settings(settings().view(other));
+  }
+
+  /** This renderer with another visual grammar. */
+  default R style(DiagramStyle other) {
+    return settings(settings().style(other));
+  }
+
+  /** This renderer with other colours and fonts. */
+  default R theme(Theme other) {
+    return settings(settings().theme(other));
+  }
+
+  /** This renderer with the grounds in another direction. */
+  default R direction(Direction other) {
+    return settings(settings().direction(other));
+  }
+
+  /** This renderer with another engine to place the boxes. */
+  default R engine(LayoutEngine other) {
+    return settings(settings().engine(other));
+  }
+
+  /** Where everything of a diagram is drawn, for those who draw themselves. */
+  default Layout layout(Diagram diagram) {
+    return settings().layout(diagram);
+  }
+}

@@ -1,0 +1,21 @@
+package org.argmap.render.outline;
+
+import java.io.IOException;
+
+/** What rows of an outline are written to; see {@link Outline}. */
+public interface OutlineForm {
+
+  /**
+   * Writes a row.
+   *
+   * @throws IOException if the output cannot be written
+   */
+  void write(OutlineRow row) throws IOException;
+
+  /**
+   * Ends a part: the next row stands at the margin and begins another one.
+   *
+   * @throws IOException if the output cannot be written
+   */
+  void part() throws IOException;
+}
