@@ -14,7 +14,6 @@ import org.argmap.render.diagram.Joint;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
-import org.argmap.render.outline.OutlineRow.Builder;
 import org.argmap.render.outline.OutlineRow.Kind;
 import org.argmap.render.outline.OutlineRow.Piece;
 
@@ -79,13 +78,13 @@ final class OutlineWalk {
 
   private void write(Box question) throws IOException {
     form.part();
-    Builder head = row(0, Kind.QUESTION).say("? ").nameHere(question.id()).say(" ");
+    OutlineRow.Builder head = row(0, Kind.QUESTION).say("? ").nameHere(question.id()).say(" ");
     write(words(head, question));
     for (String subject : index.subjects(question.id())) {
       write(row(1, Kind.RELATION).say("about ").name(subject));
     }
     for (String position : index.positions(question.id())) {
-      Builder line = row(1, Kind.POSITION).say("* ").name(position).say(" ");
+      OutlineRow.Builder line = row(1, Kind.POSITION).say("* ").name(position).say(" ");
       write(words(line, index.box(position)));
     }
     List<Entry> inner = new ArrayList<>();
@@ -133,7 +132,7 @@ final class OutlineWalk {
   private void write(ClaimEntry entry) throws IOException {
     Box claim = index.box(entry.id());
     int level = entry.level();
-    Builder row = row(level, entry.kind()).place(entry.argument()).say(entry.mark());
+    OutlineRow.Builder row = row(level, entry.kind()).place(entry.argument()).say(entry.mark());
     if (written.contains(claim.id())) {
       write(row.name(claim.id()).say(" (see above)"));
       return;
@@ -192,7 +191,7 @@ final class OutlineWalk {
       inner.add(new ClaimEntry(premises.get(i), before, premise, place, first ? level : level + 1));
     }
     for (Joint relation : index.relations(argument.id())) {
-      Builder words = row(0, Kind.RELATION).name(argument.id()).say(" ");
+      OutlineRow.Builder words = row(0, Kind.RELATION).name(argument.id()).say(" ");
       words.addAll(relationWords(relation, argument.id()));
       inner.add(new WordsEntry(words.pieces(), level + 1));
     }
@@ -211,7 +210,8 @@ final class OutlineWalk {
             .anyMatch(premise -> goesOn(premise) || !index.relations(premise).isEmpty());
   }
 
-  private static Builder heading(Builder row, Joint argument, List<String> premises) {
+  private static OutlineRow.Builder heading(
+      OutlineRow.Builder row, Joint argument, List<String> premises) {
     if (!OutlineLine.of(argument.title()).isBlank()) {
       return row.place(argument.id()).write(argument.title()).say(":");
     }
@@ -229,7 +229,7 @@ final class OutlineWalk {
         continue;
       }
       boolean whole = about.stream().allMatch(Joint::isWhole);
-      Builder words =
+      OutlineRow.Builder words =
           row(0, Kind.RELATION)
               .say(side == LineKind.OPPOSE ? "against" : "for")
               .say(whole ? " this argument " : " this step ")
@@ -247,15 +247,15 @@ final class OutlineWalk {
     }
   }
 
-  private Builder row(int level, Kind kind) {
-    return new Builder(Math.min(level, depth + 2), kind);
+  private OutlineRow.Builder row(int level, Kind kind) {
+    return new OutlineRow.Builder(Math.min(level, depth + 2), kind);
   }
 
-  private void write(Builder row) throws IOException {
+  private void write(OutlineRow.Builder row) throws IOException {
     form.write(row.build());
   }
 
-  private static Builder words(Builder row, Box box) {
+  private static OutlineRow.Builder words(OutlineRow.Builder row, Box box) {
     boolean both = !box.heading().isBlank() && !box.text().isBlank();
     String words = box.heading() + (both ? ": " : "") + box.text();
     if (OutlineLine.of(words).isBlank()) {
@@ -298,7 +298,7 @@ final class OutlineWalk {
     if (ends.isEmpty()) {
       return row(0, Kind.RELATION).name(relation.id()).say(" holds").pieces();
     }
-    Builder words = row(0, Kind.RELATION).name(ends.get(0)).say(" ");
+    OutlineRow.Builder words = row(0, Kind.RELATION).name(ends.get(0)).say(" ");
     return words.addAll(relationWords(relation, ends.get(0))).pieces();
   }
 }

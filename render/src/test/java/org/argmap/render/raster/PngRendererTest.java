@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.argmap.model.ArgumentMap;
 import org.argmap.render.Diagrams;
@@ -61,8 +62,11 @@ class PngRendererTest {
     BufferedImage night = image(Diagrams.png().dark(true), SampleMaps.sharing());
     assertThat(pixel(day, 1, 1)).isEqualToIgnoringCase(light.ground());
     assertThat(pixel(night, 1, 1)).isEqualToIgnoringCase(dark.ground());
-    assertThat(colours(day)).contains(light.support().toLowerCase(), light.oppose().toLowerCase());
-    assertThat(colours(night)).contains(dark.support().toLowerCase(), dark.oppose().toLowerCase());
+    assertThat(colours(day))
+        .contains(
+            light.support().toLowerCase(Locale.ROOT), light.oppose().toLowerCase(Locale.ROOT));
+    assertThat(colours(night))
+        .contains(dark.support().toLowerCase(Locale.ROOT), dark.oppose().toLowerCase(Locale.ROOT));
   }
 
   private static java.util.Set<String> colours(BufferedImage image) {
