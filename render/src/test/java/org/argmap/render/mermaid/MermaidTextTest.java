@@ -124,6 +124,6 @@ class MermaidTextTest {
                 List.of(),
                 Legend.empty()),
             out);
-    assertThat(out.toString()).contains("n_b -.->|\"\u2026 3\"| n_a").contains("(#43;4 more)");
+    assertThat(out.toString()).contains("n_b -.-o|\"\u2026 3\"| n_a").contains("(#43;4 more)");
   }
 }

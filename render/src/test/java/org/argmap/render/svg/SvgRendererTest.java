@@ -99,7 +99,12 @@ class SvgRendererTest {
                     "Root",
                     c -> {
                       for (int i = 0; i < 30; i++) {
-                        c.supportedBy(Outline.claim("c" + i, "Ground " + i));
+                        String number = String.valueOf(i);
+                        c.supportedBy(
+                            Outline.claim(
+                                "c" + number,
+                                "Ground " + number,
+                                d -> d.supportedBy(Outline.claim("d" + number, "Its ground"))));
                       }
                     }));
     assertThat(SVG.layout(SVG.diagram(wide)).direction()).isEqualTo(Direction.LEFT_RIGHT);
