@@ -83,6 +83,7 @@ public final class LookSheet {
     rules.add(new Rule("", Part.WORDS, Look.fill(Plain.TEXT)));
     addBoxes(rules);
     rules.add(new Rule("cluster", Part.FRAME, border(new Ink.Fill(Tone.FRAME), Plain.RELATION, 1)));
+    rules.add(new Rule("cluster-title", Part.PLATE, Look.fill(new Ink.Fill(Tone.FRAME))));
     rules.add(new Rule("line", Part.LINE, border(Plain.NONE, Plain.RELATION, 1.5)));
     rules.add(new Rule("line", Part.BAR, border(Plain.NONE, Plain.RELATION, 2.6)));
     rules.add(new Rule("line", Part.HEAD, Look.fill(Plain.RELATION)));
@@ -110,7 +111,7 @@ public final class LookSheet {
     }
     rules.add(new Rule("root", Part.BOX, Look.width(2.2)));
     rules.add(new Rule("implicit", Part.BOX, Look.dash(5.0, 3.0)));
-    rules.add(new Rule("assumed", Part.BOX, Look.dash(1.5, 2.5)));
+    rules.add(new Rule("assumed", Part.BOX, Look.width(1.8).over(Look.dash(2.0, 2.5))));
     rules.add(new Rule("questioned", Part.BOX, Look.dash(9.0, 3.0, 2.0, 3.0)));
     rules.add(new Rule("accepted", Part.BOX, Look.width(3.2)));
     rules.add(new Rule("rejected", Part.WORDS, Look.struck()));

@@ -8,6 +8,8 @@ public enum Part {
   BOX(".box", false, 1),
   /** The outline of a frame. */
   FRAME("rect", false, 1),
+  /** What the title of a frame stands on, so that no line is seen through its words. */
+  PLATE(".plate", false, 1),
   /** The way of a line. */
   LINE("path", false, 1),
   /** A head that is drawn with strokes: a bar or an open arrow. */

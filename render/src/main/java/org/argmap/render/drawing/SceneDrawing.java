@@ -40,6 +40,7 @@ public final class SceneDrawing {
   private static final double WIDEST_TITLE = 420;
   private static final double FRAME_ROUNDING = 6;
   private static final double FRAME_BASELINE = 13;
+  private static final double PLATE_MARGIN = 2;
 
   private final Layout layout;
   private final Theme theme;
@@ -138,13 +139,27 @@ public final class SceneDrawing {
         rightToLeft
             ? frame.x() + frame.width() - PlacedFrame.PADDING
             : frame.x() + PlacedFrame.PADDING;
-    List<Shape> shapes =
-        lines.isEmpty()
-            ? List.of()
-            : List.of(
-                new Shape.Words(
-                    Part.FRAME_TITLE, x, frame.y() + FRAME_BASELINE, 0, rightToLeft, lines));
+    double baseline = frame.y() + FRAME_BASELINE;
+    List<Shape> shapes = new ArrayList<>(2);
+    for (TextLine line : lines) {
+      shapes.add(plate(x, baseline, rightToLeft, line));
+      shapes.add(new Shape.Words(Part.FRAME_TITLE, x, baseline, 0, rightToLeft, List.of(line)));
+    }
     return Figure.plain(Figure.Kind.FRAME_TITLE, "cluster-title", shapes);
+  }
+
+  /** Room around the words of a frame's title in which no line is seen. */
+  private Shape plate(double x, double baseline, boolean rightToLeft, TextLine words) {
+    double size = theme.fontSize();
+    double width = FontMetrics.bold().width(words.text(), size);
+    double left = rightToLeft ? x - width : x;
+    return new Shape.Rectangle(
+        Part.PLATE,
+        left - PLATE_MARGIN,
+        baseline - 0.85 * size,
+        width + 2 * PLATE_MARGIN,
+        1.1 * size,
+        0);
   }
 
   private Figure line(Route route) {

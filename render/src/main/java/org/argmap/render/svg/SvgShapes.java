@@ -47,7 +47,7 @@ final class SvgShapes {
   private void write(Shape.Rectangle rectangle) throws IOException {
     out.append("<rect");
     if (rectangle.part() != Part.FRAME) {
-      out.append(rectangle.part() == Part.BADGE ? " class=\"badge\"" : " class=\"box\"");
+      out.append(" class=\"").append(rectangle.part().selector().substring(1)).append('"');
     }
     attribute("x", rectangle.x());
     attribute("y", rectangle.y());
