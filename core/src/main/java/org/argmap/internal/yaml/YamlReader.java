@@ -41,6 +41,9 @@ public final class YamlReader {
   private final YamlLimits limits;
   private final List<String> lines;
   private final List<Finding> findings = new ArrayList<>();
+  private int countedLine;
+  private int countedColumn = 1;
+  private int countedUnits = 1;
 
   private YamlReader(String text, String codes, @Nullable String document, YamlLimits limits) {
     this.text = text;
@@ -223,13 +226,23 @@ public final class YamlReader {
 
   /** The parser counts columns in code points, places count them in UTF-16 units. */
   private SourcePlace place(int line, int column) {
-    int units = column;
-    if (line >= 1 && line <= lines.size()) {
-      String content = lines.get(line - 1);
-      int points = Math.min(Math.max(0, column - 1), content.codePointCount(0, content.length()));
-      units = column + content.offsetByCodePoints(0, points) - points;
-    }
+    int units = line >= 1 && line <= lines.size() ? units(line, column) : column;
     SourcePlace place = SourcePlace.at(Math.max(1, line), Math.max(1, units));
     return document == null ? place : place.inDocument(document);
+  }
+
+  /** Goes on from the column that was asked for last, so that a long line is gone over once. */
+  private int units(int line, int column) {
+    String content = lines.get(line - 1);
+    if (line != countedLine || column < countedColumn) {
+      countedLine = line;
+      countedColumn = 1;
+      countedUnits = 1;
+    }
+    while (countedColumn < column && countedUnits <= content.length()) {
+      countedUnits += Character.charCount(content.codePointAt(countedUnits - 1));
+      countedColumn++;
+    }
+    return countedUnits + column - countedColumn;
   }
 }
