@@ -3,6 +3,7 @@ package org.argmap.benchmarks;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.json.ArgdownJson;
 import org.argmap.format.argdown.syntax.ArgdownParser;
@@ -55,6 +56,12 @@ public class ArgdownBenchmark {
   @Benchmark
   public void document(Blackhole hole) {
     texts.forEach(text -> hole.consume(ArgdownReader.standard().read(text)));
+  }
+
+  /** Text to a map. */
+  @Benchmark
+  public void map(Blackhole hole) {
+    texts.forEach(text -> hole.consume(ArgdownFormat.standard().read(text)));
   }
 
   /** Text to JSON. */
