@@ -8,6 +8,8 @@ public enum LineHead {
   TRIANGLE,
   /** A triangle that is only outlined. */
   HOLLOW_TRIANGLE,
+  /** A diamond that is only outlined. */
+  HOLLOW_DIAMOND,
   /** An open arrow. */
   CHEVRON,
   /** A bar across the line. */

@@ -24,7 +24,7 @@ public enum LineKind {
   ABOUT("asks about", LineHead.NONE, LinePattern.DOTTED, ""),
   /** From what bears on something to that, by way of elements that the picture leaves out. */
   INDIRECT(
-      "bears on, by way of what is not shown", LineHead.HOLLOW_TRIANGLE, LinePattern.DASHED, ""),
+      "bears on, by way of what is not shown", LineHead.HOLLOW_DIAMOND, LinePattern.DASHED, ""),
   /** From what gives support to what it supports, the head at what gives it, as GSN has it. */
   SUPPORTED_BY("is supported by", LineHead.TRIANGLE, LinePattern.SOLID, ""),
   /** From a context to what is to be read in it, the head at the context, as GSN has it. */

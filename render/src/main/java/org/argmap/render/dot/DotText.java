@@ -152,6 +152,7 @@ final class DotText {
     return switch (kind.head()) {
       case TRIANGLE -> "normal";
       case HOLLOW_TRIANGLE -> "empty";
+      case HOLLOW_DIAMOND -> "odiamond";
       case CHEVRON -> "vee";
       case BAR, SLAB -> "tee";
       case DOUBLE_SLAB -> "teetee";

@@ -37,7 +37,7 @@ final class LineHeads {
 
   private static double cut(LineHead head) {
     return switch (head) {
-      case TRIANGLE, HOLLOW_TRIANGLE -> LENGTH - 1;
+      case TRIANGLE, HOLLOW_TRIANGLE, HOLLOW_DIAMOND -> LENGTH - 1;
       case CHEVRON -> 2;
       case BAR, SLAB, DOUBLE_SLAB -> 3;
       case NONE -> 0;
@@ -49,6 +49,7 @@ final class LineHeads {
     Point direction = direction(route);
     switch (head) {
       case TRIANGLE, HOLLOW_TRIANGLE -> shapes.add(triangle(tip, direction));
+      case HOLLOW_DIAMOND -> shapes.add(diamond(tip, direction));
       case CHEVRON -> shapes.add(chevron(tip, direction));
       case BAR -> shapes.add(bar(tip, direction, 3));
       case SLAB -> shapes.add(slab(tip, direction, 4));
@@ -98,6 +99,16 @@ final class LineHeads {
             tip,
             at(tip, direction, -LENGTH, HALF_TRIANGLE),
             at(tip, direction, -LENGTH, -HALF_TRIANGLE)));
+  }
+
+  private static Shape diamond(Point tip, Point direction) {
+    return new Shape.Polygon(
+        Part.HEAD,
+        List.of(
+            tip,
+            at(tip, direction, -LENGTH / 2, HALF_TRIANGLE),
+            at(tip, direction, -LENGTH, 0),
+            at(tip, direction, -LENGTH / 2, -HALF_TRIANGLE)));
   }
 
   /** An open arrow. */

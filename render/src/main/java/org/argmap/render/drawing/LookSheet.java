@@ -130,7 +130,7 @@ public final class LookSheet {
     if (kind.head() == LineHead.CHEVRON) {
       rules.add(new Rule(name, Part.BAR, Look.width(1.6)));
     }
-    if (kind.head() == LineHead.HOLLOW_TRIANGLE) {
+    if (kind.head() == LineHead.HOLLOW_TRIANGLE || kind.head() == LineHead.HOLLOW_DIAMOND) {
       Ink ink = new Ink.OfLine(kind);
       rules.add(new Rule(name, Part.LINE, Look.stroke(ink)));
       rules.add(new Rule(name, Part.HEAD, border(Plain.GROUND, ink, 1.3)));

@@ -110,6 +110,7 @@ public final class GraphvizGraphs {
     return switch (kind.head()) {
       case TRIANGLE -> Arrow.NORMAL;
       case HOLLOW_TRIANGLE -> Arrow.EMPTY;
+      case HOLLOW_DIAMOND -> Arrow.DIAMOND.open();
       case CHEVRON -> Arrow.VEE;
       case BAR, SLAB, DOUBLE_SLAB -> Arrow.TEE;
       case NONE -> Arrow.NONE;

@@ -213,7 +213,7 @@ final class MermaidFlowchart {
         switch (kind.head()) {
           case TRIANGLE, CHEVRON -> ">";
           case BAR, SLAB, DOUBLE_SLAB -> "x";
-          case HOLLOW_TRIANGLE -> "o";
+          case HOLLOW_TRIANGLE, HOLLOW_DIAMOND -> "o";
           case NONE -> "";
         };
     if (kind.head() == LineHead.NONE) {
