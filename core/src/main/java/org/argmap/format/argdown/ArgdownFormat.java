@@ -13,7 +13,9 @@ import org.argmap.format.WriteResult;
 import org.argmap.format.argdown.document.ArgdownDocument;
 import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.document.ArgdownSettings;
+import org.argmap.format.argdown.mapping.MapReading;
 import org.argmap.format.argdown.syntax.IncludeResolver;
+import org.argmap.format.argdown.writing.MapWriting;
 import org.argmap.model.ArgumentMap;
 
 /**

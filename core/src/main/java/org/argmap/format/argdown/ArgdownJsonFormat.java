@@ -8,6 +8,7 @@ import org.argmap.format.WriteOptions;
 import org.argmap.format.WriteResult;
 import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.json.ArgdownJson;
+import org.argmap.format.argdown.writing.MapWriting;
 import org.argmap.model.ArgumentMap;
 
 /**

@@ -1,0 +1,70 @@
+package org.argmap.format.argdown.mapping;
+
+import java.util.List;
+import org.argmap.format.argdown.document.ArgdownMember;
+import org.argmap.format.argdown.document.MarkedText;
+import org.argmap.format.argdown.document.TextRange;
+import org.argmap.format.argdown.syntax.Inline;
+
+/**
+ * The text of a statement as a claim has it: without the tags at its end.
+ *
+ * @param text the text
+ * @param markup the text as it is written, if it has emphasis, links or mentions; else empty
+ */
+record ReadText(String text, String markup) {
+  static final ReadText NONE = new ReadText("", "");
+
+  static ReadText of(ArgdownMember member) {
+    MarkedText content = member.content();
+    List<TextRange> ranges = content.ranges();
+    if (ranges.isEmpty()) {
+      return new ReadText(singleBlanks(content.text()), "");
+    }
+    String text = content.text();
+    int end = text.length();
+    int last = ranges.size() - 1;
+    while (last >= 0
+        && ranges.get(last).kind() == TextRange.Kind.TAG
+        && ranges.get(last).end() >= end) {
+      end = endOfWords(text, ranges.get(last).start());
+      last--;
+    }
+    boolean isMarked = false;
+    for (int i = 0; i <= last; i++) {
+      isMarked |= ranges.get(i).kind() != TextRange.Kind.TAG;
+    }
+    return new ReadText(singleBlanks(text.substring(0, end)), isMarked ? markup(member) : "");
+  }
+
+  /** Blanks in a row count as one, as they do where a line is broken. */
+  private static String singleBlanks(String text) {
+    return text.indexOf("  ") < 0 ? text : text.replaceAll(" {2,}", " ");
+  }
+
+  private static int endOfWords(String text, int before) {
+    int end = before;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static String markup(ArgdownMember member) {
+    List<Inline> pieces = member.node().content().pieces();
+    int last = pieces.size() - 1;
+    while (last >= 0 && isTagOrBlank(pieces.get(last))) {
+      last--;
+    }
+    StringBuilder markup = new StringBuilder();
+    for (int i = 0; i <= last; i++) {
+      markup.append(pieces.get(i).span().text());
+    }
+    return markup.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  private static boolean isTagOrBlank(Inline piece) {
+    return piece instanceof Inline.Tag
+        || (piece instanceof Inline.Words && piece.span().text().isBlank());
+  }
+}

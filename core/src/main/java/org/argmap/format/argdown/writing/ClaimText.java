@@ -1,0 +1,117 @@
+package org.argmap.format.argdown.writing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.argmap.format.argdown.ArgdownFormat;
+import org.argmap.format.argdown.document.ArgdownDocument;
+import org.argmap.format.argdown.document.ArgdownReader;
+import org.argmap.format.argdown.document.ArgdownStatement;
+import org.argmap.format.argdown.notation.Notation;
+import org.argmap.format.argdown.notation.VisibleWords;
+import org.argmap.model.AttributeValue;
+import org.argmap.model.Attributes;
+import org.argmap.model.Claim;
+import org.argmap.model.ElementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as it stands where it is defined.
+ *
+ * @param content its words with backslashes, or as they were written; empty if it is blank
+ * @param tags its tags, as far as they do not stand in the content
+ * @param data its attributes
+ * @param words what must be said of it in fields
+ */
+record ClaimText(String content, String tags, Attributes data, Attributes words) {
+
+  static ClaimText of(Claim claim, @Nullable String name, TextNames names, WritePlan plan) {
+    boolean isPointed = plan.isPointed(claim.id());
+    String visible = claim.text().isEmpty() ? "" : VisibleWords.of(claim.text());
+    boolean hasTags = TagText.areAll(claim.tags());
+    ContentText.Escaped escaped =
+        ContentText.escaped(visible, hasTags ? new HashSet<>(claim.tags()) : new HashSet<>());
+    if (!hasOrder(escaped.tags(), claim.tags())) {
+      escaped = ContentText.escaped(visible, new HashSet<>());
+    }
+    String content = escaped.words();
+    Attributes data = claim.attributes();
+    String markup = data.text(ArgdownFormat.MARKUP).orElse("");
+    boolean hasMarkup = !markup.isEmpty() && saysTheSame(markup, visible);
+    Attributes seen = Differences.canBeData(data) ? data : Attributes.empty();
+    if (hasMarkup) {
+      content = markup;
+      seen = Notation.last(seen, ArgdownFormat.MARKUP, AttributeValue.of(markup));
+    }
+    if (isPointed && !plan.isExact) {
+      seen = Notation.last(seen, ArgdownFormat.SKETCH, AttributeValue.of(true));
+    }
+    Claim.Builder natural = Claim.builder(claim.id(), visible).attributes(seen);
+    if (name != null && !names.isId(name)) {
+      natural.title(name);
+    }
+    if (hasTags) {
+      natural.tags(claim.tags());
+    }
+    Attributes over = Differences.between(natural.build(), claim);
+    if (name != null && !names.means(name, claim.id())) {
+      over = first(over, Notation.ID, claim.id());
+    }
+    Attributes written = Differences.canBeData(data) ? data : Attributes.empty();
+    if (hasMarkup) {
+      written = Notation.without(written, ArgdownFormat.MARKUP);
+    }
+    if (isPointed && !plan.isExact) {
+      written = Notation.without(written, ArgdownFormat.SKETCH);
+    }
+    return new ClaimText(
+        content,
+        hasTags
+            ? tags(claim.tags(), hasMarkup ? tagsIn(markup, claim.tags()) : escaped.tags())
+            : "",
+        written,
+        over);
+  }
+
+  private static boolean hasOrder(List<String> first, List<String> all) {
+    List<String> there = new ArrayList<>(first);
+    for (String tag : all) {
+      if (!first.contains(tag)) {
+        there.add(tag);
+      }
+    }
+    return there.equals(all);
+  }
+
+  private static List<String> tagsIn(String markup, List<String> tags) {
+    return tags.stream().filter(tag -> markup.contains(TagText.of(tag))).toList();
+  }
+
+  static String tags(List<String> all, List<String> without) {
+    StringBuilder tags = new StringBuilder();
+    for (String tag : all) {
+      if (!without.contains(tag)) {
+        tags.append(tags.length() == 0 ? "" : " ").append(TagText.of(tag));
+      }
+    }
+    return tags.toString();
+  }
+
+  static Attributes first(Attributes words, String name, ElementId id) {
+    return Attributes.builder().put(name, id.value()).putAll(words).build();
+  }
+
+  /** Whether words as they were once written still say what is to be said. */
+  private static boolean saysTheSame(String markup, String text) {
+    if (markup.indexOf('\n') >= 0 || markup.indexOf('\r') >= 0) {
+      return false;
+    }
+    ArgdownDocument document = ArgdownReader.standard().read("[x]: " + markup + "\n");
+    List<ArgdownStatement> statements = document.statements();
+    return statements.size() == 1
+        && document.findings().isEmpty()
+        && document.arguments().isEmpty()
+        && statements.get(0).data().isEmpty()
+        && statements.get(0).text().equals(text);
+  }
+}
