@@ -9,13 +9,13 @@ import org.argmap.model.ElementId;
 import org.argmap.model.Section;
 import org.argmap.model.SectionId;
 
-/** A section while its members are found. */
+/** A section in the making: its members are found one by one. */
 final class SectionDraft {
   final ArgdownSection section;
   final SectionId id;
   final List<ElementId> members = new ArrayList<>();
 
-  /** What the text says of it in fields. */
+  /** The fields that the text gives. */
   final Attributes words;
 
   SectionDraft(ArgdownSection section, SectionId id, Attributes words) {
@@ -24,11 +24,12 @@ final class SectionDraft {
     this.words = words;
   }
 
-  Section toSection() {
-    return Section.builder(id, ReadSections.title(section))
+  Section toSection(MappingContext context) {
+    return Section.builder(id, SectionMapper.title(section))
         .members(members)
         .tags(section.tags())
-        .attributes(ArgmapData.without(section.data(), ArgmapData.KEY))
+        .attributes(
+            context.comments.addedTo(ArgmapData.without(section.data(), ArgmapData.KEY), section))
         .place(section.place())
         .build();
   }
