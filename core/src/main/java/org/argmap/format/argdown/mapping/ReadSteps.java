@@ -9,6 +9,7 @@ import org.argmap.format.argdown.document.ArgdownInference;
 import org.argmap.format.argdown.document.ArgdownRelation;
 import org.argmap.format.argdown.document.ArgdownStatement;
 import org.argmap.format.argdown.document.StatementMember;
+import org.argmap.format.argdown.notation.InferenceRules;
 import org.argmap.format.argdown.notation.Notation;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.ArgumentId;
@@ -65,7 +66,7 @@ final class ReadSteps {
     ArgumentDraft draft = new ArgumentDraft(place);
     Attributes words = Notation.in(inference.data());
     draft.attributes = Notation.without(inference.data(), Notation.KEY, "uses", "from");
-    draft.scheme = inference.rules().isEmpty() ? null : String.join(", ", inference.rules());
+    draft.scheme = inference.rules().isEmpty() ? null : InferenceRules.joined(inference.rules());
     boolean isAlone = isAlone(argument);
     if (isAlone) {
       draft.tags = argument.tags();
@@ -91,11 +92,20 @@ final class ReadSteps {
     }
     draft.words = Notation.without(words, Notation.ID);
     premises(draft, inference);
+    keepRules(draft, inference.rules());
     if (draft.scheme == null && isMarked(argument, inference)) {
       draft.attributes =
           Notation.last(draft.attributes, ArgdownFormat.STRUCTURE, AttributeValue.of(true));
     }
     return draft;
+  }
+
+  /** Keeps the rules one by one where a comma in one of them makes the scheme ambiguous. */
+  private static void keepRules(ArgumentDraft draft, List<String> rules) {
+    if (draft.scheme != null && !InferenceRules.split(draft.scheme).equals(rules)) {
+      AttributeValue all = AttributeValue.of(rules.stream().map(AttributeValue::of).toList());
+      draft.attributes = Notation.last(draft.attributes, ArgdownFormat.RULES, all);
+    }
   }
 
   /** Whether the step could as well be written with a sign, and is not. */

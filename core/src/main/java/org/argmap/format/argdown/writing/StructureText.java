@@ -208,7 +208,10 @@ final class StructureText {
   }
 
   private static Attributes data(Argument argument) {
-    Attributes data = Notation.without(argument.attributes(), ArgdownFormat.STRUCTURE);
+    Attributes data =
+        RuleText.hasKeptRules(argument)
+            ? Notation.without(argument.attributes(), ArgdownFormat.STRUCTURE, ArgdownFormat.RULES)
+            : Notation.without(argument.attributes(), ArgdownFormat.STRUCTURE);
     return Differences.canBeData(data)
             && !data.names().contains("uses")
             && !data.names().contains("from")
@@ -233,34 +236,17 @@ final class StructureText {
               .putAll(data)
               .build();
     }
-    String scheme = step.scheme().orElse("");
-    boolean hasRule = isRule(scheme);
+    boolean hasRule = RuleText.canBeRules(step);
     if (!hasRule && data.isEmpty()) {
       out.append("----\n");
       return;
     }
     out.append("--");
     if (hasRule) {
-      out.append(' ').append(scheme);
+      out.append(' ').append(RuleText.of(step));
     }
     writer.data(data, 2, true);
     out.append(" --\n");
-  }
-
-  /** Whether a scheme can be written as rules of inference. */
-  static boolean isRule(String scheme) {
-    if (scheme.isEmpty() || scheme.contains("--") || !VisibleWords.areAll(scheme)) {
-      return false;
-    }
-    for (int i = 0; i < scheme.length(); i++) {
-      char c = scheme.charAt(i);
-      boolean isComma = c == ',' && scheme.startsWith(" ", i + 1) && i > 0;
-      if (!Character.isLetterOrDigit(c) && " -'()".indexOf(c) < 0 && !isComma) {
-        return false;
-      }
-    }
-    return Character.isLetterOrDigit(scheme.charAt(0))
-        && (Character.isLetterOrDigit(scheme.charAt(scheme.length() - 1)) || scheme.endsWith(")"));
   }
 
   /** What a reader does not see of a step. */
@@ -307,20 +293,23 @@ final class StructureText {
       Argument step,
       @Nullable String name,
       @Nullable Reconstruction chain) {
-    String scheme = step.scheme().orElse("");
-    if (isRule(scheme)) {
-      seen.scheme(scheme);
+    boolean hasRule = RuleText.canBeRules(step);
+    if (hasRule) {
+      seen.scheme(step.scheme().orElse(""));
     }
     Attributes attributes = data(step);
+    if (RuleText.hasKeptRules(step)) {
+      attributes =
+          Notation.last(
+              attributes,
+              ArgdownFormat.RULES,
+              step.attributes().get(ArgdownFormat.RULES).orElse(AttributeValue.ofNull()));
+    }
     if (hasStandIn(step) && step.target() instanceof ClaimId && WritePlan.isUndercut(step)) {
       attributes = Notation.last(attributes, ArgdownFormat.UNDERCUT, AttributeValue.of(true));
     }
     boolean seesStructure =
-        !plan.isExact
-            && chain == null
-            && name == null
-            && step.premises().size() == 1
-            && !isRule(scheme);
+        !plan.isExact && chain == null && name == null && step.premises().size() == 1 && !hasRule;
     if (seesStructure) {
       attributes = Notation.last(attributes, ArgdownFormat.STRUCTURE, AttributeValue.of(true));
     }
