@@ -1,7 +1,5 @@
 package org.argmap.format.argdown.writing;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.document.ArgdownDocument;
@@ -29,11 +27,7 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
     boolean isPointed = plan.isPointed(claim.id());
     String visible = claim.text().isEmpty() ? "" : VisibleWords.of(claim.text());
     boolean hasTags = TagText.areAll(claim.tags());
-    ContentText.Escaped escaped =
-        ContentText.escaped(visible, hasTags ? new HashSet<>(claim.tags()) : new HashSet<>());
-    if (!hasOrder(escaped.tags(), claim.tags())) {
-      escaped = ContentText.escaped(visible, new HashSet<>());
-    }
+    ContentText.Escaped escaped = ContentText.escaped(visible, hasTags ? claim.tags() : List.of());
     String content = escaped.words();
     Attributes data = claim.attributes();
     String markup = data.text(ArgdownFormat.MARKUP).orElse("");
@@ -73,17 +67,7 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
         over);
   }
 
-  private static boolean hasOrder(List<String> first, List<String> all) {
-    List<String> there = new ArrayList<>(first);
-    for (String tag : all) {
-      if (!first.contains(tag)) {
-        there.add(tag);
-      }
-    }
-    return there.equals(all);
-  }
-
-  private static List<String> tagsIn(String markup, List<String> tags) {
+  static List<String> tagsIn(String markup, List<String> tags) {
     return tags.stream().filter(tag -> markup.contains(TagText.of(tag))).toList();
   }
 
@@ -102,7 +86,7 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
   }
 
   /** Whether words as they were once written still say what is to be said. */
-  private static boolean saysTheSame(String markup, String text) {
+  static boolean saysTheSame(String markup, String text) {
     if (markup.indexOf('\n') >= 0 || markup.indexOf('\r') >= 0) {
       return false;
     }
