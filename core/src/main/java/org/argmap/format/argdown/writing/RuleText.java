@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.notation.InferenceRules;
-import org.argmap.format.argdown.notation.VisibleWords;
+import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.Argument;
 import org.argmap.model.AttributeValue;
 
@@ -15,7 +15,7 @@ final class RuleText {
   /** Whether the scheme of an argument can be written as rules of inference. */
   static boolean canBeRules(Argument argument) {
     String scheme = argument.scheme().orElse("");
-    return !scheme.isEmpty() && VisibleWords.areAll(scheme);
+    return !scheme.isEmpty() && VisibleText.areAll(scheme);
   }
 
   /** Returns the rules as they are written between the hyphens of an inference. */
