@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.ElementOrder;
 import org.argmap.format.argdown.notation.FrontMatterMetadata;
 import org.argmap.format.argdown.notation.ArgmapData;

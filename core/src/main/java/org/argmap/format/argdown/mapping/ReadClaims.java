@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.document.ArgdownArgument;
 import org.argmap.format.argdown.document.ArgdownInference;
 import org.argmap.format.argdown.document.ArgdownMember;
@@ -153,10 +152,10 @@ final class ReadClaims {
     }
     Attributes.Builder all = kept.toBuilder();
     if (!markup.isEmpty()) {
-      all.put(ArgdownFormat.MARKUP, markup);
+      all.put(ArgdownAttributes.MARKUP, markup);
     }
     if (isSketch) {
-      all.put(ArgdownFormat.SKETCH, org.argmap.model.AttributeValue.of(true));
+      all.put(ArgdownAttributes.SKETCH, org.argmap.model.AttributeValue.of(true));
     }
     return all.build();
   }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.document.ArgdownArgument;
 import org.argmap.format.argdown.document.ArgdownInference;
 import org.argmap.format.argdown.document.ArgdownMember;
@@ -126,7 +125,7 @@ final class ReadRelations {
       if (isUndercut) {
         draft.attributes =
             draft.attributes.toBuilder()
-                .put(ArgdownFormat.UNDERCUT, AttributeValue.of(true))
+                .put(ArgdownAttributes.UNDERCUT, AttributeValue.of(true))
                 .build();
       }
     }

@@ -3,7 +3,6 @@ package org.argmap.format.argdown.mapping;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.document.ArgdownArgument;
 import org.argmap.format.argdown.document.ArgdownInference;
 import org.argmap.format.argdown.document.ArgdownRelation;
