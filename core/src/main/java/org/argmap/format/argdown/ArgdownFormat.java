@@ -67,7 +67,7 @@ public final class ArgdownFormat implements MapFormat {
    * The attribute of an argument with the list of its rules of inference, where a comma within a
    * rule would be taken for one between two rules of its scheme.
    */
-  public static final String RULES = "argdown.rules";
+  public static final String RULES = ArgdownAttributes.RULES;
 
   /** How relations between statements are meant. */
   public enum Mode {

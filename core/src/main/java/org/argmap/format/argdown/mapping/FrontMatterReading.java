@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.ElementOrder;
 import org.argmap.format.argdown.notation.FrontMatterMetadata;
-import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.json.ElementFields;
 import org.argmap.format.json.ElementFieldsReader;
 import org.argmap.internal.text.Quoted;
@@ -89,7 +88,8 @@ final class FrontMatterReading {
 
   /** Returns elements in the order that the front matter asks for. */
   List<Element> ordered(List<Element> elements) {
-    if (!(reading.words.get(ArgmapData.ORDER).orElse(null) instanceof AttributeValue.Items chains)) {
+    if (!(reading.words.get(ArgmapData.ORDER).orElse(null)
+        instanceof AttributeValue.Items chains)) {
       return elements;
     }
     Map<ElementKind, List<Element>> byKind = new EnumMap<>(ElementKind.class);

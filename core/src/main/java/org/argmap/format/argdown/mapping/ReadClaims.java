@@ -12,6 +12,7 @@ import org.argmap.format.argdown.document.ArgdownMember;
 import org.argmap.format.argdown.document.ArgdownStatement;
 import org.argmap.format.argdown.document.RelationEnd;
 import org.argmap.format.argdown.document.StatementMember;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.internal.text.Quoted;

@@ -8,8 +8,9 @@ import org.argmap.format.argdown.document.ArgdownInference;
 import org.argmap.format.argdown.document.ArgdownRelation;
 import org.argmap.format.argdown.document.ArgdownStatement;
 import org.argmap.format.argdown.document.StatementMember;
-import org.argmap.format.argdown.notation.InferenceRules;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
+import org.argmap.format.argdown.notation.InferenceRules;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.AttributeValue;
@@ -94,7 +95,7 @@ final class ReadSteps {
     keepRules(draft, inference.rules());
     if (draft.scheme == null && isMarked(argument, inference)) {
       draft.attributes =
-          ArgmapData.last(draft.attributes, ArgdownFormat.STRUCTURE, AttributeValue.of(true));
+          ArgmapData.last(draft.attributes, ArgdownAttributes.STRUCTURE, AttributeValue.of(true));
     }
     return draft;
   }
@@ -103,7 +104,7 @@ final class ReadSteps {
   private static void keepRules(ArgumentDraft draft, List<String> rules) {
     if (draft.scheme != null && !InferenceRules.split(draft.scheme).equals(rules)) {
       AttributeValue all = AttributeValue.of(rules.stream().map(AttributeValue::of).toList());
-      draft.attributes = ArgmapData.last(draft.attributes, ArgdownFormat.RULES, all);
+      draft.attributes = ArgmapData.last(draft.attributes, ArgdownAttributes.RULES, all);
     }
   }
 

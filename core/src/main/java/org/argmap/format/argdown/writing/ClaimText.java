@@ -1,10 +1,10 @@
 package org.argmap.format.argdown.writing;
 
 import java.util.List;
-import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.document.ArgdownDocument;
 import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.document.ArgdownStatement;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.AttributeValue;
@@ -30,15 +30,15 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
     ContentText.Escaped escaped = ContentText.escaped(visible, hasTags ? claim.tags() : List.of());
     String content = escaped.words();
     Attributes data = claim.attributes();
-    String markup = data.text(ArgdownFormat.MARKUP).orElse("");
+    String markup = data.text(ArgdownAttributes.MARKUP).orElse("");
     boolean hasMarkup = !markup.isEmpty() && saysTheSame(markup, visible);
     Attributes seen = Differences.canBeData(data) ? data : Attributes.empty();
     if (hasMarkup) {
       content = markup;
-      seen = ArgmapData.last(seen, ArgdownFormat.MARKUP, AttributeValue.of(markup));
+      seen = ArgmapData.last(seen, ArgdownAttributes.MARKUP, AttributeValue.of(markup));
     }
     if (isPointed && !plan.isExact) {
-      seen = ArgmapData.last(seen, ArgdownFormat.SKETCH, AttributeValue.of(true));
+      seen = ArgmapData.last(seen, ArgdownAttributes.SKETCH, AttributeValue.of(true));
     }
     Claim.Builder natural = Claim.builder(claim.id(), visible).attributes(seen);
     if (name != null && !names.isId(name)) {
@@ -53,10 +53,10 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
     }
     Attributes written = Differences.canBeData(data) ? data : Attributes.empty();
     if (hasMarkup) {
-      written = ArgmapData.without(written, ArgdownFormat.MARKUP);
+      written = ArgmapData.without(written, ArgdownAttributes.MARKUP);
     }
     if (isPointed && !plan.isExact) {
-      written = ArgmapData.without(written, ArgdownFormat.SKETCH);
+      written = ArgmapData.without(written, ArgdownAttributes.SKETCH);
     }
     return new ClaimText(
         content,

@@ -11,11 +11,11 @@ import java.util.function.Function;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
 import org.argmap.format.WriteResult;
-import org.argmap.format.argdown.ArgdownFormat;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
+import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.ElementOrder;
 import org.argmap.format.argdown.notation.FrontMatterMetadata;
 import org.argmap.format.argdown.notation.IdAllocator;
-import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.format.json.ElementFields;
 import org.argmap.internal.text.Quoted;
@@ -135,19 +135,19 @@ public final class MapWriting {
     boolean hasTags = TagText.areAll(section.tags());
     ContentText.Escaped escaped =
         ContentText.escaped(visible, hasTags ? section.tags() : List.of());
-    String markup = section.attributes().text(ArgdownFormat.MARKUP).orElse("");
+    String markup = section.attributes().text(ArgdownAttributes.MARKUP).orElse("");
     boolean hasMarkup = !markup.isEmpty() && ClaimText.saysTheSame(markup, visible);
     boolean hasData = Differences.canBeData(section.attributes());
     Attributes data = hasData ? section.attributes() : Attributes.empty();
     if (hasMarkup) {
-      data = ArgmapData.without(data, ArgdownFormat.MARKUP);
+      data = ArgmapData.without(data, ArgdownAttributes.MARKUP);
     }
     Section.Builder seen =
         Section.builder(section.id(), visible)
             .members(section.members())
             .attributes(
                 hasMarkup
-                    ? ArgmapData.last(data, ArgdownFormat.MARKUP, AttributeValue.of(markup))
+                    ? ArgmapData.last(data, ArgdownAttributes.MARKUP, AttributeValue.of(markup))
                     : data);
     if (hasTags) {
       seen.tags(section.tags());
@@ -190,7 +190,11 @@ public final class MapWriting {
     Attributes together = front.build().toBuilder().putAll(attributes).build();
     boolean isSeen =
         together.names().size() == front.build().names().size() + attributes.names().size()
-            && new FrontMatterMetadata(together).metadata().annotations().attributes().equals(attributes);
+            && new FrontMatterMetadata(together)
+                .metadata()
+                .annotations()
+                .attributes()
+                .equals(attributes);
     if (isSeen && Differences.canBeData(attributes)) {
       front.putAll(attributes);
     }

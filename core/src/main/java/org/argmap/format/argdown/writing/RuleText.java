@@ -2,7 +2,7 @@ package org.argmap.format.argdown.writing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.argmap.format.argdown.ArgdownFormat;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.InferenceRules;
 import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.Argument;
@@ -48,7 +48,7 @@ final class RuleText {
   }
 
   private static List<String> keptRules(Argument argument) {
-    if (!(argument.attributes().get(ArgdownFormat.RULES).orElse(null)
+    if (!(argument.attributes().get(ArgdownAttributes.RULES).orElse(null)
         instanceof AttributeValue.Items items)) {
       return List.of();
     }

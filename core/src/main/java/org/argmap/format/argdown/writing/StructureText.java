@@ -1,9 +1,9 @@
 package org.argmap.format.argdown.writing;
 
 import java.util.List;
-import org.argmap.format.argdown.ArgdownFormat;
-import org.argmap.format.argdown.notation.IdAllocator;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
+import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentId;
@@ -210,8 +210,9 @@ final class StructureText {
   private static Attributes data(Argument argument) {
     Attributes data =
         RuleText.hasKeptRules(argument)
-            ? ArgmapData.without(argument.attributes(), ArgdownFormat.STRUCTURE, ArgdownFormat.RULES)
-            : ArgmapData.without(argument.attributes(), ArgdownFormat.STRUCTURE);
+            ? ArgmapData.without(
+                argument.attributes(), ArgdownAttributes.STRUCTURE, ArgdownAttributes.RULES)
+            : ArgmapData.without(argument.attributes(), ArgdownAttributes.STRUCTURE);
     return Differences.canBeData(data)
             && !data.names().contains("uses")
             && !data.names().contains("from")
@@ -302,16 +303,17 @@ final class StructureText {
       attributes =
           ArgmapData.last(
               attributes,
-              ArgdownFormat.RULES,
-              step.attributes().get(ArgdownFormat.RULES).orElse(AttributeValue.ofNull()));
+              ArgdownAttributes.RULES,
+              step.attributes().get(ArgdownAttributes.RULES).orElse(AttributeValue.ofNull()));
     }
     if (hasStandIn(step) && step.target() instanceof ClaimId && WritePlan.isUndercut(step)) {
-      attributes = ArgmapData.last(attributes, ArgdownFormat.UNDERCUT, AttributeValue.of(true));
+      attributes = ArgmapData.last(attributes, ArgdownAttributes.UNDERCUT, AttributeValue.of(true));
     }
     boolean seesStructure =
         !plan.isExact && chain == null && name == null && step.premises().size() == 1 && !hasRule;
     if (seesStructure) {
-      attributes = ArgmapData.last(attributes, ArgdownFormat.STRUCTURE, AttributeValue.of(true));
+      attributes =
+          ArgmapData.last(attributes, ArgdownAttributes.STRUCTURE, AttributeValue.of(true));
     }
     seen.attributes(attributes);
     String of = chain == null ? name : plan.isExact ? null : names.name(chain.id());

@@ -1,8 +1,8 @@
 package org.argmap.format.argdown.writing;
 
-import org.argmap.format.argdown.ArgdownFormat;
-import org.argmap.format.argdown.notation.IdAllocator;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
+import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.AttributeValue;
@@ -137,7 +137,7 @@ final class TextWriter {
             : Bearing.STEP;
     Attributes seen =
         WritePlan.isUndercutOfClaim(argument)
-            ? Attributes.of(ArgdownFormat.UNDERCUT, AttributeValue.of(true))
+            ? Attributes.of(ArgdownAttributes.UNDERCUT, AttributeValue.of(true))
             : Attributes.empty();
     Element natural =
         argument.isSupporting()
@@ -150,7 +150,8 @@ final class TextWriter {
                 .build();
     Attributes over = isShared ? Attributes.empty() : Differences.between(natural, argument);
     String id =
-        IdAllocator.ofArgument(argument.premises(), argument.isSupporting(), argument.target().value());
+        IdAllocator.ofArgument(
+            argument.premises(), argument.isSupporting(), argument.target().value());
     if (!id.equals(argument.id().value()) && !isShared) {
       over = ClaimText.first(over, ArgmapData.ID, argument.id());
     }
