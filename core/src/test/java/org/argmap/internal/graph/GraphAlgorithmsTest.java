@@ -16,7 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The graph algorithms against the transitive closure of small random graphs. */
 class GraphAlgorithmsTest {
   /** A random graph, with its transitive closure: paths of one edge or more. */
-  private record Sample(long seed, Adjacency graph, Adjacency reversed, boolean[][] reaches) {
+  private record Sample(long seed, Adjacency graph, Adjacency reversed, List<BitSet> closure) {
+    boolean reaches(int from, int to) {
+      return closure.get(from).get(to);
+    }
+
     int nodes() {
       return graph.nodes();
     }
@@ -28,21 +32,24 @@ class GraphAlgorithmsTest {
       SplittableRandom random = new SplittableRandom(seed);
       int nodes = 1 + random.nextInt(12);
       Adjacency.Builder edges = new Adjacency.Builder(nodes);
-      boolean[][] reaches = new boolean[nodes][nodes];
+      List<BitSet> closure = new ArrayList<>();
+      for (int node = 0; node < nodes; node++) {
+        closure.add(new BitSet());
+      }
       for (int i = random.nextInt(2 * nodes + 1); i > 0; i--) {
         int from = random.nextInt(nodes);
         int to = random.nextInt(nodes);
         edges.edge(from, to);
-        reaches[from][to] = true;
+        closure.get(from).set(to);
       }
       for (int via = 0; via < nodes; via++) {
         for (int from = 0; from < nodes; from++) {
-          for (int to = 0; to < nodes; to++) {
-            reaches[from][to] |= reaches[from][via] && reaches[via][to];
+          if (closure.get(from).get(via)) {
+            closure.get(from).or(closure.get(via));
           }
         }
       }
-      samples.add(new Sample(seed, edges.build(), edges.buildReversed(), reaches));
+      samples.add(new Sample(seed, edges.build(), edges.buildReversed(), closure));
     }
     return samples;
   }
@@ -53,7 +60,7 @@ class GraphAlgorithmsTest {
     Components components = Components.of(sample.graph());
     for (int a = 0; a < sample.nodes(); a++) {
       for (int b = 0; b < sample.nodes(); b++) {
-        boolean together = a == b || (sample.reaches()[a][b] && sample.reaches()[b][a]);
+        boolean together = a == b || (sample.reaches(a, b) && sample.reaches(b, a));
         assertThat(components.areTogether(a, b)).isEqualTo(together);
       }
     }
@@ -102,14 +109,14 @@ class GraphAlgorithmsTest {
     for (int node = 0; node < sample.nodes(); node++) {
       boolean isBehindCycle = false;
       for (int other = 0; other < sample.nodes(); other++) {
-        boolean onCycle = sample.reaches()[other][other];
-        isBehindCycle |= onCycle && (other == node || sample.reaches()[other][node]);
+        boolean onCycle = sample.reaches(other, other);
+        isBehindCycle |= onCycle && (other == node || sample.reaches(other, node));
       }
       assertThat(placed.contains(node)).isEqualTo(!isBehindCycle);
     }
     for (int i = 0; i < order.length; i++) {
       for (int j = 0; j < i; j++) {
-        assertThat(sample.reaches()[order[i]][order[j]]).isFalse();
+        assertThat(sample.reaches(order[i], order[j])).isFalse();
       }
     }
   }
@@ -121,7 +128,7 @@ class GraphAlgorithmsTest {
       int[] found = Paths.reachableFrom(sample.graph(), start);
       Set<Integer> expected = new LinkedHashSet<>();
       for (int node = 0; node < sample.nodes(); node++) {
-        if (sample.reaches()[start][node]) {
+        if (sample.reaches(start, node)) {
           expected.add(node);
         }
       }
@@ -147,7 +154,7 @@ class GraphAlgorithmsTest {
     for (int from = 0; from < sample.nodes(); from++) {
       for (int to = 0; to < sample.nodes(); to++) {
         int[] path = Paths.shortest(sample.graph(), from, to, n -> true);
-        assertThat(path.length > 0).isEqualTo(sample.reaches()[from][to]);
+        assertThat(path.length > 0).isEqualTo(sample.reaches(from, to));
         if (path.length > 0) {
           assertThat(path[0]).isEqualTo(from);
           assertThat(path[path.length - 1]).isEqualTo(to);
