@@ -63,6 +63,12 @@ public final class ArgdownFormat implements MapFormat {
    */
   public static final String UNUSED = ArgdownAttributes.UNUSED;
 
+  /**
+   * The attribute of an argument with the list of its rules of inference, where a comma within a
+   * rule would be taken for one between two rules of its scheme.
+   */
+  public static final String RULES = ArgdownAttributes.RULES;
+
   /** How relations between statements are meant. */
   public enum Mode {
     /** As the document says, in {@code model: {mode: strict}}; loosely if it does not. */

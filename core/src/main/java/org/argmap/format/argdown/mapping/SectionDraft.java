@@ -3,7 +3,6 @@ package org.argmap.format.argdown.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.format.argdown.document.ArgdownSection;
-import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.model.Attributes;
 import org.argmap.model.ElementId;
 import org.argmap.model.Section;
@@ -25,11 +24,12 @@ final class SectionDraft {
   }
 
   Section toSection(MappingContext context) {
-    return Section.builder(id, SectionMapper.title(section))
+    OccurrenceText title = OccurrenceText.of(section);
+    Attributes attributes = ClaimMapper.attributes(section.data(), title.markup(), false);
+    return Section.builder(id, title.text())
         .members(members)
         .tags(section.tags())
-        .attributes(
-            context.comments.addedTo(ArgmapData.without(section.data(), ArgmapData.KEY), section))
+        .attributes(context.comments.addedTo(attributes, section))
         .place(section.place())
         .build();
   }
