@@ -3,13 +3,13 @@ package org.argmap.format.argdown.mapping;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.document.ArgdownArgument;
 import org.argmap.format.argdown.document.ArgdownInference;
 import org.argmap.format.argdown.document.ArgdownRelation;
 import org.argmap.format.argdown.document.ArgdownStatement;
 import org.argmap.format.argdown.document.StatementMember;
-import org.argmap.format.argdown.notation.Notation;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
+import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.AttributeValue;
@@ -57,21 +57,21 @@ final class ReadSteps {
     return argument.inferences().size() == 1
         && (reading.isExact
             || argument.members().isEmpty()
-            || Notation.isNone(Notation.in(argument.data()), Notation.RECONSTRUCTION));
+            || ArgmapData.isNone(ArgmapData.in(argument.data()), ArgmapData.RECONSTRUCTION));
   }
 
   private ArgumentDraft draft(ArgdownArgument argument, ArgdownInference inference) {
     SourcePlace place = inference.place();
     ArgumentDraft draft = new ArgumentDraft(place);
-    Attributes words = Notation.in(inference.data());
-    draft.attributes = Notation.without(inference.data(), Notation.KEY, "uses", "from");
+    Attributes words = ArgmapData.in(inference.data());
+    draft.attributes = ArgmapData.without(inference.data(), ArgmapData.KEY, "uses", "from");
     draft.scheme = inference.rules().isEmpty() ? null : String.join(", ", inference.rules());
     boolean isAlone = isAlone(argument);
     if (isAlone) {
       draft.tags = argument.tags();
-      Attributes own = Notation.without(argument.data(), Notation.KEY);
+      Attributes own = ArgmapData.without(argument.data(), ArgmapData.KEY);
       draft.attributes = draft.attributes.toBuilder().putAll(own).build();
-      Attributes ofHead = Notation.ofElement(Notation.in(argument.data()));
+      Attributes ofHead = ArgmapData.ofElement(ArgmapData.in(argument.data()));
       words = words.isEmpty() ? ofHead : ofHead.toBuilder().putAll(words).build();
     }
     if (isAlone || !reading.isExact) {
@@ -89,11 +89,11 @@ final class ReadSteps {
       draft.id = ArgumentId.of(id);
       reading.fields.declare(draft.id);
     }
-    draft.words = Notation.without(words, Notation.ID);
+    draft.words = ArgmapData.without(words, ArgmapData.ID);
     premises(draft, inference);
     if (draft.scheme == null && isMarked(argument, inference)) {
       draft.attributes =
-          Notation.last(draft.attributes, ArgdownFormat.STRUCTURE, AttributeValue.of(true));
+          ArgmapData.last(draft.attributes, ArgdownAttributes.STRUCTURE, AttributeValue.of(true));
     }
     return draft;
   }
@@ -111,7 +111,7 @@ final class ReadSteps {
       ClaimId claim = claims.claim(member.statement());
       if (claim != null) {
         draft.premises.add(
-            premise(claim, Notation.in(Notation.in(member.data()), Notation.PREMISE)));
+            premise(claim, ArgmapData.in(ArgmapData.in(member.data()), ArgmapData.PREMISE)));
       }
     }
   }
@@ -123,7 +123,7 @@ final class ReadSteps {
       return premise;
     }
     Premise inRole = words.text("role").map(premise::inRole).orElse(premise);
-    return Notation.isTrue(words, "implicit") ? inRole.asImplicit() : inRole;
+    return ArgmapData.isTrue(words, "implicit") ? inRole.asImplicit() : inRole;
   }
 
   /** Sets what the steps bear on, when all drafts are there. */
@@ -168,7 +168,7 @@ final class ReadSteps {
         steps.add(draft.id);
       }
     }
-    Attributes words = Notation.ofElement(Notation.in(argument.data()));
+    Attributes words = ArgmapData.ofElement(ArgmapData.in(argument.data()));
     String title = argument.title();
     boolean hasTitle = !argument.isUntitled() && !reading.isId(title);
     String id = reading.givenId(words, argument.place());

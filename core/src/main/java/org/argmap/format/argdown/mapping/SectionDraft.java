@@ -3,7 +3,7 @@ package org.argmap.format.argdown.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.format.argdown.document.ArgdownSection;
-import org.argmap.format.argdown.notation.Notation;
+import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.model.Attributes;
 import org.argmap.model.ElementId;
 import org.argmap.model.Section;
@@ -28,7 +28,7 @@ final class SectionDraft {
     return Section.builder(id, ReadSections.title(section))
         .members(members)
         .tags(section.tags())
-        .attributes(Notation.without(section.data(), Notation.KEY))
+        .attributes(ArgmapData.without(section.data(), ArgmapData.KEY))
         .place(section.place())
         .build();
   }

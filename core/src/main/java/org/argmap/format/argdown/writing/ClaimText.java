@@ -7,8 +7,8 @@ import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.document.ArgdownDocument;
 import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.document.ArgdownStatement;
-import org.argmap.format.argdown.notation.Notation;
-import org.argmap.format.argdown.notation.VisibleWords;
+import org.argmap.format.argdown.notation.ArgmapData;
+import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 import org.argmap.model.Claim;
@@ -27,7 +27,7 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
 
   static ClaimText of(Claim claim, @Nullable String name, TextNames names, WritePlan plan) {
     boolean isPointed = plan.isPointed(claim.id());
-    String visible = claim.text().isEmpty() ? "" : VisibleWords.of(claim.text());
+    String visible = claim.text().isEmpty() ? "" : VisibleText.of(claim.text());
     boolean hasTags = TagText.areAll(claim.tags());
     ContentText.Escaped escaped =
         ContentText.escaped(visible, hasTags ? new HashSet<>(claim.tags()) : new HashSet<>());
@@ -41,10 +41,10 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
     Attributes seen = Differences.canBeData(data) ? data : Attributes.empty();
     if (hasMarkup) {
       content = markup;
-      seen = Notation.last(seen, ArgdownFormat.MARKUP, AttributeValue.of(markup));
+      seen = ArgmapData.last(seen, ArgdownFormat.MARKUP, AttributeValue.of(markup));
     }
     if (isPointed && !plan.isExact) {
-      seen = Notation.last(seen, ArgdownFormat.SKETCH, AttributeValue.of(true));
+      seen = ArgmapData.last(seen, ArgdownFormat.SKETCH, AttributeValue.of(true));
     }
     Claim.Builder natural = Claim.builder(claim.id(), visible).attributes(seen);
     if (name != null && !names.isId(name)) {
@@ -55,14 +55,14 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
     }
     Attributes over = Differences.between(natural.build(), claim);
     if (name != null && !names.means(name, claim.id())) {
-      over = first(over, Notation.ID, claim.id());
+      over = first(over, ArgmapData.ID, claim.id());
     }
     Attributes written = Differences.canBeData(data) ? data : Attributes.empty();
     if (hasMarkup) {
-      written = Notation.without(written, ArgdownFormat.MARKUP);
+      written = ArgmapData.without(written, ArgdownFormat.MARKUP);
     }
     if (isPointed && !plan.isExact) {
-      written = Notation.without(written, ArgdownFormat.SKETCH);
+      written = ArgmapData.without(written, ArgdownFormat.SKETCH);
     }
     return new ClaimText(
         content,

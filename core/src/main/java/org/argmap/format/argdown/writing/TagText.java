@@ -1,7 +1,7 @@
 package org.argmap.format.argdown.writing;
 
 import java.util.List;
-import org.argmap.format.argdown.notation.VisibleWords;
+import org.argmap.format.argdown.notation.VisibleText;
 
 /** Writes tags: as one word, or in parentheses. */
 final class TagText {
@@ -18,7 +18,7 @@ final class TagText {
   }
 
   private static boolean canBe(String tag) {
-    return VisibleWords.areAll(tag)
+    return VisibleText.areAll(tag)
         && tag.indexOf(')') < 0
         && !tag.contains("]:")
         && !tag.contains(">:")
