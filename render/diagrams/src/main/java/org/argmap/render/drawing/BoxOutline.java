@@ -3,9 +3,9 @@ package org.argmap.render.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.render.diagram.BoxShape;
-import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.Point;
+import org.argmap.render.layout.measure.BoxGeometry;
 
 /** The outlines of boxes: each shape within the rectangle that the layout gives it. */
 final class BoxOutline {
@@ -24,8 +24,8 @@ final class BoxOutline {
         placed.box().box().shape(),
         placed.x(),
         placed.y(),
-        BoxRoom.outlineWidth(placed.box()),
-        BoxRoom.outlineHeight(placed.box()));
+        placed.box().outlineWidth(),
+        placed.box().outlineHeight());
   }
 
   /** The outline of a shape in a rectangle; nothing for words without an outline. */
@@ -43,7 +43,7 @@ final class BoxOutline {
         double top = y + (height - size) / 2;
         yield List.of(stadium(left, top, size, size, size / 2));
       }
-      case STADIUM -> List.of(stadium(x, y, width, height, Math.min(BoxRoom.BULGE, width / 2)));
+      case STADIUM -> List.of(stadium(x, y, width, height, Math.min(BoxGeometry.BULGE, width / 2)));
     };
   }
 
@@ -58,15 +58,15 @@ final class BoxOutline {
     return straight(
         List.of(
             new Point(left, middle),
-            new Point(left + BoxRoom.SLANT, top),
-            new Point(right - BoxRoom.SLANT, top),
+            new Point(left + BoxGeometry.SLANT, top),
+            new Point(right - BoxGeometry.SLANT, top),
             new Point(right, middle),
-            new Point(right - BoxRoom.SLANT, bottom),
-            new Point(left + BoxRoom.SLANT, bottom)));
+            new Point(right - BoxGeometry.SLANT, bottom),
+            new Point(left + BoxGeometry.SLANT, bottom)));
   }
 
   private static Shape parallelogram(double left, double top, double width, double height) {
-    double lean = Math.min(BoxRoom.LEAN, width / 3);
+    double lean = Math.min(BoxGeometry.LEAN, width / 3);
     return straight(
         List.of(
             new Point(left + lean, top),

@@ -6,12 +6,12 @@ import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxShape;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.Mark;
-import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.BoxSizing;
 import org.argmap.render.layout.MeasuredBox;
 import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.Point;
 import org.argmap.render.layout.TextLine;
+import org.argmap.render.layout.measure.BoxGeometry;
 import org.argmap.render.text.FontMetrics;
 
 /**
@@ -23,7 +23,7 @@ final class Extras {
   private static final double BADGE_HEIGHT = 14;
   private static final double BADGE_PADDING = 4;
   private static final double BADGE_FROM_CORNER = 6;
-  private static final double DIAMOND = BoxRoom.DIAMOND / 2;
+  private static final double DIAMOND = BoxGeometry.DIAMOND / 2;
 
   private final double fontSize;
 
@@ -36,14 +36,14 @@ final class Extras {
     List<Shape> shapes = new ArrayList<>();
     Box box = placed.box().box();
     for (int below = box.hidden() > 0 ? 2 : 0; below > 0; below--) {
-      double moved = below * BoxRoom.SHEET;
+      double moved = below * BoxGeometry.SHEET;
       shapes.addAll(
           BoxOutline.of(
               box.shape(),
               placed.x() + moved,
               placed.y() + moved,
-              BoxRoom.outlineWidth(placed.box()),
-              BoxRoom.outlineHeight(placed.box())));
+              placed.box().outlineWidth(),
+              placed.box().outlineHeight()));
     }
     return shapes;
   }
@@ -51,15 +51,15 @@ final class Extras {
   /** What lies over a box and its words. */
   void addOver(List<Shape> shapes, PlacedBox placed) {
     Box box = placed.box().box();
-    double right = placed.x() + BoxRoom.outlineWidth(placed.box());
-    double bottom = placed.y() + BoxRoom.outlineHeight(placed.box());
+    double right = placed.x() + placed.box().outlineWidth();
+    double bottom = placed.y() + placed.box().outlineHeight();
     double middle = (placed.x() + right) / 2;
     if (box.hidden() > 0) {
       String number = "+" + box.hidden();
       double half = badgeWidth(number) / 2;
       boolean round = box.shape() == BoxShape.ELLIPSE || box.shape() == BoxShape.CIRCLE;
-      double x = round ? middle + BoxRoom.SHEET : right - half - BADGE_FROM_CORNER;
-      addBadge(shapes, number, x, bottom + 2 * BoxRoom.SHEET - BADGE_HEIGHT / 2);
+      double x = round ? middle + BoxGeometry.SHEET : right - half - BADGE_FROM_CORNER;
+      addBadge(shapes, number, x, bottom + 2 * BoxGeometry.SHEET - BADGE_HEIGHT / 2);
     }
     for (Mark mark : box.marks()) {
       switch (mark) {
@@ -139,11 +139,11 @@ final class Extras {
   private Shape letter(String letter, PlacedBox placed) {
     MeasuredBox measured = placed.box();
     double step = fontSize * BoxSizing.LINE_HEIGHT;
-    double below = BoxRoom.wordsTop(measured, fontSize) + measured.lines().size() * step;
+    double below = measured.textTop(fontSize) + measured.lines().size() * step;
     double baseline = placed.y() + below + step / 2 + SceneDrawing.BASELINE * fontSize;
     double half = FontMetrics.bold().width(letter, fontSize) / 2;
-    double middle = BoxRoom.outlineWidth(measured) / 2;
-    double x = placed.x() + middle + Math.max(0, BoxRoom.widest(measured, fontSize) / 2 - half);
+    double middle = measured.outlineWidth() / 2;
+    double x = placed.x() + middle + Math.max(0, measured.textWidth(fontSize) / 2 - half);
     List<TextLine> lines = List.of(new TextLine(letter, true));
     return new Shape.Words(Part.NUMBER, x, baseline, 0, false, lines);
   }
@@ -153,8 +153,8 @@ final class Extras {
     boolean round = shape == BoxShape.ELLIPSE || shape == BoxShape.CIRCLE;
     // Where the diagonals of its rectangle cross the outline of an ellipse.
     double in = round ? (1 - Math.sqrt(0.5)) / 2 : 0;
-    double width = BoxRoom.outlineWidth(placed.box());
-    double height = BoxRoom.outlineHeight(placed.box());
+    double width = placed.box().outlineWidth();
+    double height = placed.box().outlineHeight();
     double left = placed.x() + in * width;
     double top = placed.y() + in * height;
     double right = placed.x() + (1 - in) * width;

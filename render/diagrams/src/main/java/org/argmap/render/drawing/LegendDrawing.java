@@ -10,11 +10,11 @@ import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 import org.argmap.render.diagram.Theme;
 import org.argmap.render.diagram.Tone;
-import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.MeasuredBox;
 import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.Point;
 import org.argmap.render.layout.TextLine;
+import org.argmap.render.layout.measure.BoxGeometry;
 import org.argmap.render.text.FontMetrics;
 
 /** The legend below a drawing: a sample of every sign that is present, what it means, how many. */
@@ -109,7 +109,7 @@ public final class LegendDrawing {
             .shape(entry.shape())
             .hidden(entry.stacked() ? 1 : 0)
             .build();
-    double hanging = entry.stacked() ? 2 * BoxRoom.SHEET : 0;
+    double hanging = entry.stacked() ? 2 * BoxGeometry.SHEET : 0;
     MeasuredBox measured = new MeasuredBox(box, 36 + hanging, 16 + hanging, List.of(), false);
     PlacedBox placed = new PlacedBox(measured, x + 4, y - 9);
     List<Shape> shapes = Extras.sheets(placed);
@@ -132,7 +132,7 @@ public final class LegendDrawing {
             .shape(round ? BoxShape.ELLIPSE : BoxShape.RECTANGLE)
             .mark(mark)
             .build();
-    double below = BoxRoom.below(box);
+    double below = BoxGeometry.below(box);
     PlacedBox placed =
         new PlacedBox(
             new MeasuredBox(box, 38, below > 0 ? 10 + below : 16, lines, false),

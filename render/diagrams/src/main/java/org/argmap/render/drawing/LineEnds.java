@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.argmap.render.diagram.BoxShape;
 import org.argmap.render.diagram.Mark;
-import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.Layout;
 import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.Point;
 import org.argmap.render.layout.Route;
+import org.argmap.render.layout.measure.BoxGeometry;
 
 /**
  * Leads lines on to the outlines of boxes. Engines end a line on the side of the rectangle of a
@@ -27,7 +27,7 @@ final class LineEnds {
     for (PlacedBox placed : layout.boxes()) {
       BoxShape shape = placed.box().box().shape();
       boolean fills = shape == BoxShape.RECTANGLE || shape == BoxShape.ROUNDED;
-      boolean hangs = BoxRoom.below(placed.box().box()) > 0;
+      boolean hangs = BoxGeometry.below(placed.box().box()) > 0;
       if (!fills || hangs) {
         boxes.put(placed.box().box().id(), placed);
       }
@@ -64,11 +64,11 @@ final class LineEnds {
   private static Point meet(PlacedBox placed, Point at) {
     double x = at.x() - placed.x();
     double y = at.y() - placed.y();
-    double width = BoxRoom.outlineWidth(placed.box());
-    double height = BoxRoom.outlineHeight(placed.box());
+    double width = placed.box().outlineWidth();
+    double height = placed.box().outlineHeight();
     BoxShape shape = placed.box().box().shape();
     // At the right and below, the outermost line of a stack is that of its lowest sheet.
-    double sheets = placed.box().box().hidden() > 0 ? 2 * BoxRoom.SHEET : 0;
+    double sheets = placed.box().box().hidden() > 0 ? 2 * BoxGeometry.SHEET : 0;
     if (Math.abs(y) < NEAR) {
       return new Point(at.x(), placed.y() + fromTop(shape, x, width, height));
     }
@@ -88,9 +88,9 @@ final class LineEnds {
 
   /** How far the diamond of an undeveloped goal hangs down, at a distance from the left side. */
   private static double diamond(PlacedBox placed, double x) {
-    double fromMiddle = Math.abs(x - BoxRoom.outlineWidth(placed.box()) / 2);
-    return placed.box().box().has(Mark.UNDEVELOPED) && fromMiddle < BoxRoom.DIAMOND / 2
-        ? BoxRoom.DIAMOND - fromMiddle
+    double fromMiddle = Math.abs(x - placed.box().outlineWidth() / 2);
+    return placed.box().box().has(Mark.UNDEVELOPED) && fromMiddle < BoxGeometry.DIAMOND / 2
+        ? BoxGeometry.DIAMOND - fromMiddle
         : 0;
   }
 
@@ -106,9 +106,10 @@ final class LineEnds {
     return switch (shape) {
       case RECTANGLE, ROUNDED -> 0;
       case PLAIN -> 0;
-      case HEXAGON -> in >= BoxRoom.SLANT ? 0 : half * (1 - in / BoxRoom.SLANT);
-      case PARALLELOGRAM -> x >= BoxRoom.LEAN ? 0 : height * (1 - Math.max(0, x) / BoxRoom.LEAN);
-      case STADIUM -> half * (1 - bulge(in, BoxRoom.BULGE));
+      case HEXAGON -> in >= BoxGeometry.SLANT ? 0 : half * (1 - in / BoxGeometry.SLANT);
+      case PARALLELOGRAM ->
+          x >= BoxGeometry.LEAN ? 0 : height * (1 - Math.max(0, x) / BoxGeometry.LEAN);
+      case STADIUM -> half * (1 - bulge(in, BoxGeometry.BULGE));
       case ELLIPSE, CIRCLE -> half * (1 - bulge(in, width / 2));
     };
   }
@@ -120,9 +121,9 @@ final class LineEnds {
     return switch (shape) {
       case RECTANGLE, ROUNDED -> 0;
       case PLAIN -> 0;
-      case HEXAGON -> BoxRoom.SLANT * (1 - in / half);
-      case PARALLELOGRAM -> BoxRoom.LEAN * (1 - Math.max(0, Math.min(y, height)) / height);
-      case STADIUM -> BoxRoom.BULGE * (1 - bulge(in, half));
+      case HEXAGON -> BoxGeometry.SLANT * (1 - in / half);
+      case PARALLELOGRAM -> BoxGeometry.LEAN * (1 - Math.max(0, Math.min(y, height)) / height);
+      case STADIUM -> BoxGeometry.BULGE * (1 - bulge(in, half));
       case ELLIPSE, CIRCLE -> width / 2 * (1 - bulge(in, half));
     };
   }

@@ -14,7 +14,6 @@ import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 import org.argmap.render.diagram.Theme;
 import org.argmap.render.diagram.Tone;
-import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.BoxSizing;
 import org.argmap.render.layout.Layout;
 import org.argmap.render.layout.MeasuredBox;
@@ -217,7 +216,7 @@ public final class SceneDrawing {
     }
     double size = theme.fontSize();
     double step = size * BoxSizing.LINE_HEIGHT;
-    double first = placed.y() + BoxRoom.wordsTop(measured, size) + step / 2 + BASELINE * size;
+    double first = placed.y() + measured.textTop(size) + step / 2 + BASELINE * size;
     int headings = (int) lines.stream().filter(TextLine::isBold).count();
     boolean textTurned = measured.isRightToLeft();
     boolean headingTurned = headings > 0 && VisibleText.isRightToLeft(measured.box().heading());
@@ -234,8 +233,8 @@ public final class SceneDrawing {
   private Shape words(
       PlacedBox placed, double baseline, double step, boolean turned, List<TextLine> lines) {
     double size = theme.fontSize();
-    double indent = BoxRoom.wordsLeft(placed.box(), size);
-    double x = placed.x() + (turned ? BoxRoom.outlineWidth(placed.box()) - indent : indent);
+    double indent = placed.box().textLeft(size);
+    double x = placed.x() + (turned ? placed.box().outlineWidth() - indent : indent);
     return new Shape.Words(Part.WORDS, x, baseline, step, turned, lines);
   }
 

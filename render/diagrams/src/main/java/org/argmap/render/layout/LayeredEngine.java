@@ -5,6 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.argmap.render.diagram.Direction;
+import org.argmap.render.layout.assembly.ComponentPipeline;
+import org.argmap.render.layout.assembly.LayoutOptions;
+import org.argmap.render.layout.assembly.PlacedComponent;
+import org.argmap.render.layout.graph.Deadline;
+import org.argmap.render.layout.graph.LayoutGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,16 +104,35 @@ public final class LayeredEngine implements LayoutEngine {
     if (diagram.boxes().size() > sizeLimit) {
       throw new DiagramTooLargeException(diagram.boxes().size(), sizeLimit);
     }
-    Deadline deadline = timeLimit == null ? Deadline.none() : Deadline.in(timeLimit);
+    Deadline deadline = deadline();
     deadline.check();
-    FrameTree frames = new FrameTree(diagram);
-    PartPlacer placer = new PartPlacer(diagram, frames, freeOrder, routing, deadline);
-    List<PlacedPart> parts = new ArrayList<>();
-    for (FlowGraph graph : FlowGraphs.of(diagram, deadline)) {
+    LayoutOptions options =
+        new LayoutOptions(
+            diagram.direction() == Direction.TOP_DOWN, freeOrder, routing == Routing.CURVED);
+    ComponentPipeline pipeline =
+        new ComponentPipeline(DiagramFrames.of(diagram), options, deadline);
+    List<PlacedComponent> components = new ArrayList<>();
+    for (LayoutGraph graph : ComponentSplitter.split(diagram, deadline)) {
       deadline.tick();
-      parts.add(placer.place(graph));
+      components.add(pipeline.place(graph));
     }
     deadline.check();
-    return Assembly.of(diagram, frames, parts, deadline);
+    return LayoutBuilder.build(diagram, components, deadline);
+  }
+
+  private Deadline deadline() {
+    Duration limit = timeLimit;
+    return limit == null
+        ? Deadline.none()
+        : Deadline.after(nanos(limit), () -> new LayoutTimeoutException(limit));
+  }
+
+  /** Returns a duration in nanoseconds, the largest number for one of more than 292 years. */
+  private static long nanos(Duration limit) {
+    try {
+      return limit.toNanos();
+    } catch (ArithmeticException tooLong) {
+      return Long.MAX_VALUE;
+    }
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Direction;
+import org.argmap.render.layout.graph.Distances;
 
 /**
  * What an engine places: a diagram, the sizes of its boxes and the direction it is to grow in.
@@ -16,7 +17,7 @@ import org.argmap.render.diagram.Direction;
 public record MeasuredDiagram(Diagram diagram, Direction direction, List<MeasuredBox> boxes) {
 
   /** The radius of the disc that is drawn at every joint, in user units. */
-  public static final double JOINT_RADIUS = 8;
+  public static final double JOINT_RADIUS = Distances.JOINT_RADIUS;
 
   /** Checks that every box is measured and the direction decided. */
   public MeasuredDiagram {

@@ -31,7 +31,7 @@ public final class PageFit {
       Diagram diagram, Direction direction, BoxSizing sizing, LayoutEngine engine) {
     requireNonNull(direction, "direction");
     if (direction == Direction.RIGHT_LEFT) {
-      return Mirror.of(engine.layout(sizing.measure(diagram, Direction.LEFT_RIGHT)));
+      return LayoutReflection.of(engine.layout(sizing.measure(diagram, Direction.LEFT_RIGHT)));
     }
     if (direction != Direction.AUTOMATIC) {
       return engine.layout(sizing.measure(diagram, direction));

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * PictureSettings settings = PictureSettings.standard().direction(Direction.LEFT_RIGHT);
- * Diagrams.svg().settings(settings).render(map, Path.of("map.svg"));
- * Diagrams.pdf().settings(settings).render(map, Path.of("map.pdf"));
+ * Diagrams.svg().settings(settings).render(map, FlowPath.of("map.svg"));
+ * Diagrams.pdf().settings(settings).render(map, FlowPath.of("map.pdf"));
  * }</pre>
  *
  * <p>Immutable: each method that takes something returns other settings.

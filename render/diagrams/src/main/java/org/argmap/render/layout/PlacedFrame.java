@@ -3,6 +3,7 @@ package org.argmap.render.layout;
 import static java.util.Objects.requireNonNull;
 
 import org.argmap.render.diagram.Frame;
+import org.argmap.render.layout.graph.Distances;
 
 /**
  * A frame, or a part of one, in its place. A section whose boxes do not lie together has several
@@ -18,10 +19,10 @@ import org.argmap.render.diagram.Frame;
 public record PlacedFrame(Frame frame, int part, double x, double y, double width, double height) {
 
   /** The height of the strip at the top that holds the title. */
-  public static final double TITLE_HEIGHT = 18;
+  public static final double TITLE_HEIGHT = Distances.FRAME_TITLE_HEIGHT;
 
   /** The room between a frame and what it encloses. */
-  public static final double PADDING = 7;
+  public static final double PADDING = Distances.FRAME_PADDING;
 
   /** Checks that the frame is not null. */
   public PlacedFrame {

@@ -1,0 +1,186 @@
+package org.argmap.render.layout.insertion;
+
+import java.util.Arrays;
+import org.argmap.render.layout.graph.Deadline;
+import org.argmap.render.layout.graph.IntList;
+
+/**
+ * The cheapest way through the faces of an embedding, found by A* (Hart, Nilsson and Raphael 1968).
+ * A state is a half-edge, and means standing before it in its face, at the place where it can be
+ * met soonest. Moving on along the face costs the distance across the flow; stepping over the edge
+ * costs what the edge costs.
+ *
+ * <p>Before: at least one start and one goal, and a way between them. After: of the lines that go
+ * straight from edge to edge no other is cheaper. Among equally cheap ones the same is found every
+ * time.
+ */
+final class ShortestPath {
+
+  private static final double STEP = 0.01;
+
+  private final PlanarEmbedding embedding;
+  private final Deadline deadline;
+  private double[] cost = new double[0];
+  private double[] place = new double[0];
+  private int[] from = new int[0];
+  private int[] seen = new int[0];
+  private int[] done = new int[0];
+  private int[] goals = new int[0];
+  private int run;
+  private double target;
+  private double crossing;
+  private double layer;
+  private long steps;
+
+  private int[] heap = new int[256];
+  private double[] keys = new double[256];
+  private int waiting;
+
+  ShortestPath(PlanarEmbedding embedding, Deadline deadline) {
+    this.embedding = embedding;
+    this.deadline = deadline;
+  }
+
+  /** How many states were looked at in all searches. */
+  long steps() {
+    return steps;
+  }
+
+  void begin(double targetPlace, double costOfCrossing, double costOfLayer) {
+    int size = embedding.size();
+    if (cost.length < size) {
+      int larger = Math.max(size + 64, size * 3 / 2);
+      cost = Arrays.copyOf(cost, larger);
+      place = Arrays.copyOf(place, larger);
+      from = Arrays.copyOf(from, larger);
+      seen = Arrays.copyOf(seen, larger);
+      done = Arrays.copyOf(done, larger);
+      goals = Arrays.copyOf(goals, larger);
+    }
+    run++;
+    target = targetPlace;
+    crossing = costOfCrossing;
+    layer = costOfLayer;
+    waiting = 0;
+  }
+
+  void goal(int half) {
+    goals[half] = run;
+  }
+
+  void start(int half, double from) {
+    reach(half, from, 0, -1);
+  }
+
+  /** Where across the flow the last way found met a half-edge. */
+  double place(int half) {
+    return place[half];
+  }
+
+  /** The goal that is reached most cheaply. */
+  int run() {
+    while (waiting > 0) {
+      int half = pop();
+      if (done[half] == run) {
+        continue;
+      }
+      done[half] = run;
+      steps++;
+      deadline.tick();
+      if (goals[half] == run) {
+        return half;
+      }
+      double here = cost[half];
+      reach(embedding.next(half), place[half], here, half);
+      reach(embedding.previous(half), place[half], here, half);
+      byte kind = embedding.kind(half);
+      if (kind == CorridorEmbedding.OPEN || kind == CorridorEmbedding.OPEN + 1) {
+        reach(half ^ 1, place[half], here + layer, half);
+      } else if (kind == CorridorEmbedding.TREE || kind == CorridorEmbedding.LINE) {
+        reach(
+            half ^ 1,
+            place[half],
+            here + crossing * CorridorEmbedding.weight(embedding, half) + STEP,
+            half);
+      }
+    }
+    throw new IllegalStateException("No way leads from the start of a line to its end.");
+  }
+
+  /**
+   * The half-edges that the way to a state steps over, in its order.
+   *
+   * @return the half-edge it started at
+   */
+  int trace(int goal, IntList crossed) {
+    int at = goal;
+    while (from[at] >= 0) {
+      int before = from[at];
+      // No edge has a detached end, so only a step over it leads from a half-edge to its twin.
+      if ((before ^ 1) == at) {
+        crossed.add(before);
+      }
+      at = before;
+    }
+    crossed.reverse();
+    return at;
+  }
+
+  private void reach(int half, double across, double sofar, int before) {
+    double met = Math.max(embedding.low(half), Math.min(embedding.high(half), across));
+    double reached = sofar + Math.abs(met - across);
+    if (done[half] == run || (seen[half] == run && cost[half] <= reached)) {
+      return;
+    }
+    seen[half] = run;
+    cost[half] = reached;
+    place[half] = met;
+    from[half] = before;
+    push(half, reached + Math.abs(met - target));
+  }
+
+  private void push(int half, double key) {
+    if (waiting == heap.length) {
+      heap = Arrays.copyOf(heap, waiting * 2);
+      keys = Arrays.copyOf(keys, waiting * 2);
+    }
+    int at = waiting++;
+    while (at > 0) {
+      int parent = (at - 1) / 2;
+      if (keys[parent] <= key) {
+        break;
+      }
+      heap[at] = heap[parent];
+      keys[at] = keys[parent];
+      at = parent;
+    }
+    heap[at] = half;
+    keys[at] = key;
+  }
+
+  private int pop() {
+    int result = heap[0];
+    waiting--;
+    int half = heap[waiting];
+    double key = keys[waiting];
+    int at = 0;
+    while (true) {
+      int child = 2 * at + 1;
+      if (child >= waiting) {
+        break;
+      }
+      if (child + 1 < waiting && keys[child + 1] < keys[child]) {
+        child++;
+      }
+      if (keys[child] >= key) {
+        break;
+      }
+      heap[at] = heap[child];
+      keys[at] = keys[child];
+      at = child;
+    }
+    heap[at] = half;
+    keys[at] = key;
+    return result;
+  }
+}
