@@ -15,8 +15,8 @@ import org.argmap.render.layout.measure.BoxGeometry;
 import org.argmap.render.text.FontMetrics;
 
 /**
- * What a box or a line shows beyond its outline and words: the sheets of a stack, the number of
- * what is hidden, the marks of GSN.
+ * The decorations of boxes and lines: the sheets of a stack, badges with the number of hidden
+ * elements, and the marks of GSN.
  */
 final class Extras {
 
@@ -31,7 +31,10 @@ final class Extras {
     this.fontSize = fontSize;
   }
 
-  /** The lower sheets of a stack, the lowest first; nothing for a box with nothing behind it. */
+  /**
+   * Returns the lower sheets of a stack, the lowest first; an empty list if nothing is hidden
+   * behind the box.
+   */
   static List<Shape> sheets(PlacedBox placed) {
     List<Shape> shapes = new ArrayList<>();
     Box box = placed.box().box();
@@ -48,7 +51,7 @@ final class Extras {
     return shapes;
   }
 
-  /** What lies over a box and its words. */
+  /** Adds the decorations that lie over a box and its text. */
   void addOver(List<Shape> shapes, PlacedBox placed) {
     Box box = placed.box().box();
     double right = placed.x() + placed.box().outlineWidth();
@@ -72,7 +75,7 @@ final class Extras {
     }
   }
 
-  /** What lies over the middle of a line: the number of what it leaves out or stands for. */
+  /** Adds the badge over the middle of a line, with the number of elements that it stands for. */
   void addOver(List<Shape> shapes, Line line, List<Point> route) {
     if (line.hidden() > 0 || line.count() > 1) {
       Point middle = middle(route);
@@ -104,7 +107,7 @@ final class Extras {
     shapes.add(new Shape.Words(Part.NUMBER, x, baseline, 0, false, lines));
   }
 
-  /** The middle of the longest piece of a route, where there is most room. */
+  /** Returns the middle of the longest segment of a route, where there is most room. */
   private static Point middle(List<Point> route) {
     Point best = route.get(0);
     double longest = -1;
@@ -125,7 +128,7 @@ final class Extras {
     return best;
   }
 
-  /** A small diamond whose middle is given. */
+  /** Returns a small diamond around a centre. */
   private static Shape diamond(double x, double y) {
     return BoxOutline.straight(
         List.of(
@@ -135,7 +138,7 @@ final class Extras {
             new Point(x - DIAMOND, y)));
   }
 
-  /** On the line below the words that is kept free for it, at the right. */
+  /** Returns a letter at the right end of the line of text that is kept free for it. */
   private Shape letter(String letter, PlacedBox placed) {
     MeasuredBox measured = placed.box();
     double step = fontSize * BoxSizing.LINE_HEIGHT;
@@ -151,7 +154,7 @@ final class Extras {
   private static void addCross(List<Shape> shapes, PlacedBox placed) {
     BoxShape shape = placed.box().box().shape();
     boolean round = shape == BoxShape.ELLIPSE || shape == BoxShape.CIRCLE;
-    // Where the diagonals of its rectangle cross the outline of an ellipse.
+    // The diagonals of its rectangle cross the outline of an ellipse here.
     double in = round ? (1 - Math.sqrt(0.5)) / 2 : 0;
     double width = placed.box().outlineWidth();
     double height = placed.box().outlineHeight();

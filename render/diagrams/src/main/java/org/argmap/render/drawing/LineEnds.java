@@ -13,9 +13,9 @@ import org.argmap.render.layout.Route;
 import org.argmap.render.layout.measure.BoxGeometry;
 
 /**
- * Leads lines on to the outlines of boxes. Engines end a line on the side of the rectangle of a
- * box; where the outline lies further in, the line goes straight on, across that side, until it
- * meets it.
+ * Extends lines to the outlines of boxes. Engines end a line at the side of the rectangle of a box;
+ * where the outline lies further in, the line continues straight across that side until it meets
+ * the outline.
  */
 final class LineEnds {
 
@@ -34,7 +34,7 @@ final class LineEnds {
     }
   }
 
-  /** The way of a line from outline to outline. */
+  /** Returns the route of a line from outline to outline. */
   List<Point> route(Route route) {
     PlacedBox start = boxes.get(route.line().from());
     PlacedBox end = boxes.get(route.line().to());
@@ -86,7 +86,10 @@ final class LineEnds {
     return at;
   }
 
-  /** How far the diamond of an undeveloped goal hangs down, at a distance from the left side. */
+  /**
+   * Returns how far the diamond of an undeveloped goal extends down, at a distance from the left
+   * side.
+   */
   private static double diamond(PlacedBox placed, double x) {
     double fromMiddle = Math.abs(x - placed.box().outlineWidth() / 2);
     return placed.box().box().has(Mark.UNDEVELOPED) && fromMiddle < BoxGeometry.DIAMOND / 2
@@ -94,12 +97,12 @@ final class LineEnds {
         : 0;
   }
 
-  /** A parallelogram is the same turned by half a turn; the others are the same mirrored. */
+  /** A parallelogram is symmetric under a half turn, the other shapes under reflection. */
   private static double turned(BoxShape shape, double at, double size) {
     return shape == BoxShape.PARALLELOGRAM ? size - at : at;
   }
 
-  /** How far below its upper side an outline begins, at a distance from its left side. */
+  /** Returns how far below its upper side an outline begins, at a distance from its left side. */
   private static double fromTop(BoxShape shape, double x, double width, double height) {
     double in = Math.max(0, Math.min(x, width - x));
     double half = height / 2;
@@ -114,7 +117,9 @@ final class LineEnds {
     };
   }
 
-  /** How far right of its left side an outline begins, at a distance from its upper side. */
+  /**
+   * Returns how far right of its left side an outline begins, at a distance from its upper side.
+   */
   private static double fromLeft(BoxShape shape, double y, double width, double height) {
     double in = Math.max(0, Math.min(y, height - y));
     double half = height / 2;
@@ -128,7 +133,9 @@ final class LineEnds {
     };
   }
 
-  /** The height of a quarter of a circle at a distance from its end, as a share of its radius. */
+  /**
+   * Returns the height of a quarter circle at a distance from its end, as a share of its radius.
+   */
   private static double bulge(double in, double radius) {
     if (in >= radius) {
       return 1;

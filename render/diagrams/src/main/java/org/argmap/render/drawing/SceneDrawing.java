@@ -28,10 +28,10 @@ import org.argmap.render.text.FontMetrics;
 import org.argmap.render.text.TextWrapper;
 import org.argmap.render.text.VisibleText;
 
-/** One scene in the making. */
+/** A builder of the {@link Scene} of a layout. */
 public final class SceneDrawing {
 
-  /** From the middle of a line of text to its baseline, in font sizes. */
+  /** The distance from the middle of a line of text to its baseline, in font sizes. */
   static final double BASELINE = 0.35;
 
   private static final double MARGIN = 12;
@@ -62,7 +62,7 @@ public final class SceneDrawing {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The picture of a layout. */
+  /** Returns the scene of a layout. */
   public static Scene of(Layout layout, Theme theme) {
     return new SceneDrawing(layout, theme).scene();
   }
@@ -147,7 +147,7 @@ public final class SceneDrawing {
     return Figure.plain(Figure.Kind.FRAME_TITLE, "cluster-title", shapes);
   }
 
-  /** Room around the words of a frame's title in which no line is seen. */
+  /** Returns a plate behind the title of a frame in which no line is seen. */
   private Shape plate(double x, double baseline, boolean rightToLeft, TextLine words) {
     double size = theme.fontSize();
     double width = FontMetrics.bold().width(words.text(), size);
@@ -207,7 +207,7 @@ public final class SceneDrawing {
         shapes);
   }
 
-  /** Heading and text are a paragraph each; where their directions differ they are set apart. */
+  /** Adds heading and text, each a paragraph; where their directions differ they are kept apart. */
   private void addWords(List<Shape> shapes, PlacedBox placed) {
     MeasuredBox measured = placed.box();
     List<TextLine> lines = measured.lines();
@@ -252,7 +252,7 @@ public final class SceneDrawing {
         joint(joint.kind(), placed.x(), placed.y(), theme.fontSize()));
   }
 
-  /** The disc of a joint with its sign. */
+  /** Returns the disc of a joint with its sign. */
   static List<Shape> joint(LineKind kind, double x, double y, double fontSize) {
     List<TextLine> sign = List.of(new TextLine(kind.sign(), false));
     return List.of(

@@ -18,10 +18,11 @@ import org.argmap.render.layout.graph.LeafStack;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phase 0: turns a diagram into connected flow graphs.
+ * Phase 0: splits a diagram into its connected components and translates each into numbers.
  *
- * <p>Afterwards every box, joint and line of the diagram is in exactly one of them, components in
- * the order of their first box, everything within a component in the order of the diagram.
+ * <p>After: every box, joint and line of the diagram is in exactly one component. Components are in
+ * the order of their first boxes; everything within a component is in the order of the diagram.
+ * Time: linear.
  */
 final class ComponentSplitter {
 
@@ -141,7 +142,8 @@ final class ComponentSplitter {
     int[] componentOf = new int[groups.length];
     int components = 0;
     for (int i = 0; i < groups.length; i++) {
-      // The smallest member leads its group, so a component is numbered when its first box is met.
+      // The smallest member represents its group, so a component is numbered when its first box is
+      // met.
       componentOf[i] = find(i) == i ? components++ : componentOf[find(i)];
     }
     IntGroups members = new IntGroups(components, componentOf);

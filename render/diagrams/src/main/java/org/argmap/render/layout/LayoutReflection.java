@@ -3,7 +3,7 @@ package org.argmap.render.layout;
 import java.util.List;
 import org.argmap.render.diagram.Direction;
 
-/** Turns a layout with conclusions at the left into one with conclusions at the right. */
+/** Reflects a layout that grows to the right into one that grows to the left. */
 final class LayoutReflection {
 
   private LayoutReflection() {}

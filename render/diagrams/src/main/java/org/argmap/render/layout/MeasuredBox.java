@@ -8,13 +8,13 @@ import org.argmap.render.layout.measure.BoxGeometry;
 import org.argmap.render.text.FontMetrics;
 
 /**
- * A box with its words broken into lines, and the room they take.
+ * A box with its text broken into lines and its size.
  *
- * @param box what is drawn
- * @param width its width in user units
- * @param height its height in user units
- * @param lines its words from top to bottom
- * @param isRightToLeft whether the words are set from right to left
+ * @param box the box
+ * @param width the width in user units
+ * @param height the height in user units
+ * @param lines the lines of text from top to bottom
+ * @param isRightToLeft whether the text is set from right to left
  */
 public record MeasuredBox(
     Box box, double width, double height, List<TextLine> lines, boolean isRightToLeft) {

@@ -25,7 +25,7 @@ import org.argmap.render.layout.routing.LayerPositions;
 import org.argmap.render.layout.routing.Ports;
 import org.argmap.render.layout.routing.RoutedLine;
 
-/** Leads one connected part of a diagram through the phases. */
+/** The pipeline of layout phases that a connected component passes through. */
 public final class ComponentPipeline {
 
   private final FrameTree frames;
@@ -58,7 +58,7 @@ public final class ComponentPipeline {
     return route(ordered);
   }
 
-  /** A part whose boxes stand in their order, with corridors chosen for its lines. */
+  /** A component whose boxes are in order, with corridors chosen for its lines. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Ordered(
       FrameBorders.Result framed,

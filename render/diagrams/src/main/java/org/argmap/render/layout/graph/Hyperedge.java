@@ -1,17 +1,21 @@
 package org.argmap.render.layout.graph;
 
 /**
- * What the engine calls an argument or a relation: things that stand at one side, joined into one
- * point, from which one line goes to a target.
+ * A directed hyperedge: an argument, a relation or a plain line. Lines from its sources meet in a
+ * joint, from which one line leads to its target.
+ *
+ * <p>A source or target is either a box or another hyperedge. Both are identified by one number: a
+ * box by its own, which is not negative, and a hyperedge by {@link #code}.
  *
  * @param joint the number of the joint in the diagram, or -1 for a plain line between two boxes
- * @param sources what it comes from: boxes as their numbers, other edges as {@link #code}
- * @param sourceLines the line of each source
- * @param reversed for each source whether its line is drawn from the point to the source
- * @param target what it goes to, coded as the sources are, or {@link #NO_TARGET}
- * @param targetLine the line to the target, or -1
- * @param relation whether it is a relation, which does not order what it joins
- * @param kind the kind of line, as a number; lines of different kinds keep apart in a leaf stack
+ * @param sources the boxes and hyperedges that it starts at
+ * @param sourceLines for each source the number of its line in the diagram
+ * @param reversed for each source whether its line is drawn from the joint to the source
+ * @param target the box or hyperedge that it ends at, or {@link #NO_TARGET}
+ * @param targetLine the number in the diagram of the line to the target, or -1
+ * @param relation whether it is a relation, which puts neither end above the other
+ * @param kind the kind of line, as a number; lines of different kinds have lanes of their own in a
+ *     leaf stack
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays hold a million numbers
 public record Hyperedge(

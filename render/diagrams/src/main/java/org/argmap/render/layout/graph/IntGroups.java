@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * Numbers sorted into numbered groups, each group keeping the order of addition: lists of lists in
- * two flat arrays.
+ * Integers in numbered groups, stored in two flat arrays (compressed sparse rows). Each group keeps
+ * the order in which its items were added.
  */
 public final class IntGroups {
 
@@ -13,7 +13,7 @@ public final class IntGroups {
   private final int[] items;
 
   /**
-   * Groups the numbers 0 to {@code groupOf.length - 1}; those with a negative group are left out.
+   * Groups the numbers 0 to {@code groupOf.length - 1}; numbers with a negative group are left out.
    */
   public IntGroups(int groups, int[] groupOf) {
     starts = new int[groups + 1];
@@ -39,7 +39,7 @@ public final class IntGroups {
     this.items = items;
   }
 
-  /** The same groups, each sorted; equal items keep their order. */
+  /** Returns the same groups with each sorted; equal items keep their order. */
   public IntGroups sorted(Comparator<Integer> comparator) {
     int[] result = items.clone();
     for (int group = 0; group + 1 < starts.length; group++) {
@@ -56,7 +56,7 @@ public final class IntGroups {
     return new IntGroups(starts, result);
   }
 
-  /** The same groups, with one item of one group at another place in it. */
+  /** Returns the same groups with one item moved to another index in its group. */
   public IntGroups moved(int group, int from, int to) {
     int[] result = items.clone();
     int source = start(group) + from;

@@ -2,7 +2,7 @@ package org.argmap.render.layout.graph;
 
 import java.util.Arrays;
 
-/** A growing list of whole numbers; also serves as a stack. */
+/** A growable list of integers that also serves as a stack. */
 public final class IntList {
 
   private int[] items = new int[16];

@@ -3,17 +3,15 @@ package org.argmap.render.layout.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connected part of a diagram in the engine's own terms. Lengths <em>along</em> the flow are
- * vertical in a top-down picture and horizontal in a left-right one; lengths <em>across</em> it are
- * the others.
+ * A connected component of a diagram as numbered boxes and hyperedges.
  *
  * @param boxes the number in the diagram of each box
  * @param across the size of each box across the flow
  * @param along the size of each box along the flow
  * @param edges the arguments, relations and plain lines, in the author's order
- * @param sourceStart for each edge the number of its first source when the sources of all edges are
- *     counted through; one more entry at the end
- * @param stacks for each box the stack of leaves it stands for, or null
+ * @param sourceStart for each edge the index of its first source in the sequence of the sources of
+ *     all edges; one more entry at the end
+ * @param stacks for each box the leaf stack that it stands for, or null
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays hold a million numbers
 public record LayoutGraph(
@@ -41,7 +39,7 @@ public record LayoutGraph(
     return boxes.length;
   }
 
-  /** The stack that an edge leads from, if it does. */
+  /** Returns the leaf stack that is the only source of an edge, or null if there is none. */
   public @Nullable LeafStack stackOf(int edge) {
     Hyperedge item = edges[edge];
     boolean isPlain =
@@ -49,7 +47,7 @@ public record LayoutGraph(
     return isPlain ? stacks[item.sources()[0]] : null;
   }
 
-  /** How many lines lead from an edge to its target. */
+  /** Returns the number of lines from an edge to its target. */
   public int lanes(int edge) {
     LeafStack stack = stackOf(edge);
     return stack == null ? 1 : stack.laneCount();

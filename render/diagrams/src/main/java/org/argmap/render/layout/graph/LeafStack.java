@@ -1,23 +1,23 @@
 package org.argmap.render.layout.graph;
 
 /**
- * Sibling grounds without grounds of their own, set in columns along the flow beside the line that
- * leads them to their common target: what would be a wide row becomes a list.
+ * Sibling leaves arranged in columns beside a trunk that leads to their common target, as in the
+ * hanging lists of organisation charts. What would be a wide row becomes a list.
  *
- * <p>Each member has its joint between its box and the trunk, at the near side of its column. Lines
- * of one stance share a trunk and run on it together; each stance has its own lane.
+ * <p>The joint of each member lies between its box and the trunk. Lines of one kind share a trunk;
+ * each kind has a lane of its own.
  *
- * @param boxes the boxes as numbers of the diagram
- * @param edges the edges that the boxes are the only sources of
- * @param boxAcross the near side of each box, from the near side of the stack
- * @param boxAlong the upper side of each box, from the upper side of the stack
- * @param middles the middle of each box along the flow, where its joint lies, too
- * @param trunks the trunk of the column of each box, from the near side of the stack
+ * @param boxes the numbers of the boxes in the diagram
+ * @param edges for each box the edge that it is the only source of
+ * @param boxAcross where each box begins across the flow, relative to the stack
+ * @param boxAlong where each box begins along the flow, relative to the stack
+ * @param middles the centre of each box, and of its joint, along the flow, relative to the stack
+ * @param trunks the position across the flow of the trunk beside each box, relative to the stack
  * @param lanes the lane of the line of each box
- * @param laneCount how many lanes there are
- * @param layersBelow how many further layers it reaches into
+ * @param laneCount the number of lanes
+ * @param layersBelow the number of further layers that the stack reaches into
  * @param across the size of the stack across the flow
- * @param along its size along the flow
+ * @param along the size of the stack along the flow
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record LeafStack(
@@ -36,7 +36,7 @@ public record LeafStack(
   /** The distance between the lanes of a trunk. */
   public static final double LANE = 6;
 
-  /** Where the trunk of the first column is, from the near side of the stack. */
+  /** The position of the trunk of the first column, relative to the stack. */
   public static final double FIRST_TRUNK = 3;
 
   static final double JOINT = 19;
@@ -45,16 +45,16 @@ public record LeafStack(
   private static final double COLUMNS_APART = 20;
 
   /**
-   * How boxes are set.
+   * The arrangement of a stack.
    *
-   * @param rows how many stand in one column
-   * @param gap the distance between two of them
-   * @param ownLayer how long boxes usually are along the flow
-   * @param layer how far it usually is from one layer to the next
+   * @param rows the number of boxes in a column
+   * @param gap the distance between two boxes of a column
+   * @param ownLayer the usual size of a layer along the flow
+   * @param layer the usual distance between the starts of two layers
    */
   public record Form(int rows, double gap, double ownLayer, double layer) {}
 
-  /** Sets boxes in columns. */
+  /** Returns a stack of boxes arranged in columns. */
   public static LeafStack of(
       int[] boxes, Hyperedge[] edges, double[] across, double[] along, int[] lanes, Form form) {
     int count = boxes.length;
@@ -91,7 +91,7 @@ public record LeafStack(
         boxes, edges, boxAcross, boxAlong, middles, trunks, lanes, laneCount, below, far, deepest);
   }
 
-  /** Where the joint of a member lies, from the near side of the stack. */
+  /** Returns the position across the flow of the joint of a member, relative to the stack. */
   public double joint(int member) {
     return boxAcross[member] - BOX;
   }

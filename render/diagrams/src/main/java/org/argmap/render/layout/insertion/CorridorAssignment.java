@@ -13,13 +13,14 @@ import org.argmap.render.layout.order.LayerOrder;
 import org.argmap.render.layout.placement.Spacing;
 
 /**
- * The lines that do not follow the tree, in the corridors that phase 5 chose: which they are, the
- * room they need, and where in its corridor each one runs.
+ * Assigns the lines that do not follow the tree to corridors: which lines these are, the corridors
+ * that they pass, and the room that they need there.
  *
  * <p>Before: nodes placed across the flow. After {@link #choose}: every such line has a corridor in
- * every layer it passes, and a place among the lines there. After {@link #settle}: in no box, in
- * that order, and as near to the straight way as the order allows (least squares by pooling
- * neighbours: Ayer and others 1955).
+ * every layer that it passes, and a rank among the lines there; the spacing is widened for them.
+ * After {@link #settle}: every line has a position in each of its corridors, in that order and as
+ * near to a straight path as the order allows (least squares by pooling adjacent violators: Ayer et
+ * al. 1955).
  */
 public final class CorridorAssignment {
 
@@ -40,7 +41,9 @@ public final class CorridorAssignment {
     this.spacing = spacing;
   }
 
-  /** The corridors, chosen by a first placing, with the spacing widened for them. */
+  /**
+   * Returns the corridors, chosen for preliminary node positions, and widens the spacing for them.
+   */
   public static CorridorAssignment choose(
       Backbone backbone, LayerOrder order, Spacing spacing, double[] middle, Deadline deadline) {
     CorridorAssignment corridors = new CorridorAssignment(backbone, order, spacing);
@@ -62,17 +65,22 @@ public final class CorridorAssignment {
     return corridors;
   }
 
-  /** How often the lines cross each other and the lines of the tree. */
+  /**
+   * Returns the number of crossings of the lines with each other and with the lines of the tree.
+   */
   public long crossings() {
     return crossings;
   }
 
-  /** What it cost to lead them. */
+  /** Returns the number of search steps that it took to choose the corridors. */
   public long steps() {
     return steps;
   }
 
-  /** The lines, one for each source that stands elsewhere and each target of a detached edge. */
+  /**
+   * Returns the routes of the lines: one for each source elsewhere and each target of a detached
+   * edge.
+   */
   public List<CorridorRoute> routes() {
     return routes;
   }
@@ -173,7 +181,7 @@ public final class CorridorAssignment {
       corridor.places().forEach(p -> all.add(new Placed(corridor.layer(), corridor.number(), p)));
     }
     all.addAll(placed);
-    // The sorting is stable, so that lines that were led before keep their order.
+    // The sort is stable, so lines that were inserted by search keep their order.
     all.sort(Comparator.comparingInt(Placed::layer).thenComparingInt(Placed::corridor));
     corridors.clear();
     for (Placed item : all) {
@@ -203,7 +211,7 @@ public final class CorridorAssignment {
     }
   }
 
-  /** Gives every route its places, once the nodes stand where they stay. */
+  /** Assigns every route its positions across the flow, once the nodes have theirs. */
   public void settle(double[] middle, Deadline deadline) {
     for (Corridor corridor : corridors) {
       double[] limits = limits(corridor, middle);
@@ -248,7 +256,7 @@ public final class CorridorAssignment {
     return (middle[span[0]] + middle[span[1]]) / 2;
   }
 
-  /** How far to both sides the lines of a corridor may lie. */
+  /** Returns the first and last position across the flow that the lines of a corridor may take. */
   private double[] limits(Corridor corridor, double[] middle) {
     int size = order.size(corridor.layer());
     double room = (corridor.places().size() - 1) * Spacing.LINE;
@@ -270,7 +278,7 @@ public final class CorridorAssignment {
     return new double[] {low, high};
   }
 
-  /** Puts lines as near to where they are wanted as their order and distance allow. */
+  /** Moves lines as near to their wanted positions as their order and distance allow. */
   private static void put(Corridor corridor, double[] wanted, double[] limits) {
     int count = wanted.length;
     double step =

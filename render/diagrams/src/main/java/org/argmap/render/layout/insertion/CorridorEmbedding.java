@@ -9,28 +9,31 @@ import org.argmap.render.layout.order.LayerTree;
 import org.argmap.render.layout.placement.Spacing;
 
 /**
- * The tree of a part as a planar embedding in which further lines can be led: its nodes are
- * vertices, its lines edges; in each layer a chain of edges runs from the near side of the picture
- * over all nodes to the far side, and stands for the corridors between them.
+ * A planar embedding of the tree, into which further lines can be inserted. The nodes are vertices
+ * and the lines of the tree edges; in each layer a chain of edges runs over all nodes from the near
+ * side of the drawing to the far side, one edge for each corridor.
  *
  * <p>A line crosses the edge of a corridor where it passes a layer, and an edge of the tree where
- * it crosses that line of the picture.
+ * it crosses that line in the drawing.
  */
 final class CorridorEmbedding {
 
-  /** An open corridor, seen from the near side to the far side; odd is the way back. */
+  /**
+   * An open corridor, in the direction from the near to the far side; the other direction is one
+   * more.
+   */
   static final byte OPEN = 0;
 
-  /** A corridor that no line may pass: between the premises of one argument. */
+  /** A corridor that no line may pass, between the premises of one argument. */
   static final byte SHUT = 2;
 
-  /** What no line passes: the side of the picture, and the inside of a stack. */
+  /** The side of the drawing or the inside of a leaf stack, which no line passes. */
   static final byte SIDE = 4;
 
   /** A line of the tree. */
   static final byte TREE = 6;
 
-  /** A line that was led through. */
+  /** A line that has been inserted. */
   static final byte LINE = 7;
 
   private static final double OUTSIDE = 10;
@@ -76,7 +79,7 @@ final class CorridorEmbedding {
     tieAll();
   }
 
-  /** How many lines the edge above a node stands for. */
+  /** Returns the number of lines that the edge above a node stands for. */
   private int weight(int node) {
     int box = tree.box(node);
     boolean isBox = box != LayerTree.NONE && box < backbone.graph().boxCount();
@@ -84,7 +87,7 @@ final class CorridorEmbedding {
     return stack == null ? 1 : stack.boxes().length;
   }
 
-  /** How many lines are crossed where an edge is. */
+  /** Returns the number of lines that are crossed by crossing an edge. */
   static int weight(PlanarEmbedding embedding, int half) {
     return embedding.kind(half) == TREE
         ? -embedding.owner(half)
@@ -95,7 +98,7 @@ final class CorridorEmbedding {
     return embedding;
   }
 
-  /** The number of vertices that are not crossings. */
+  /** Returns the number of vertices that are not crossings. */
   int nodes() {
     return up.length;
   }
@@ -144,7 +147,7 @@ final class CorridorEmbedding {
         || !spacing.isTogether(order.node(layer, corridor - 1), order.node(layer, corridor));
   }
 
-  /** Where a corridor begins; the one at the near side is open to that side. */
+  /** Returns where a corridor begins; the one at the near side has no end there. */
   private double near(int layer, int corridor) {
     if (corridor == 0) {
       return -FAR;
@@ -153,7 +156,7 @@ final class CorridorEmbedding {
     return middle[node] + spacing.size(node) / 2 + OUTSIDE;
   }
 
-  /** Where a corridor ends; the one at the far side is open to that side. */
+  /** Returns where a corridor ends; the one at the far side has no end there. */
   private double far(int layer, int corridor) {
     if (corridor == count(layer)) {
       return FAR;
@@ -189,8 +192,7 @@ final class CorridorEmbedding {
   }
 
   /**
-   * The places where lines pass a layer, from the near side: for each the vertex at which the line
-   * crosses the edge of the corridor.
+   * Returns the vertices at which lines pass a layer, from the near side.
    *
    * @param corridors filled with the number of the corridor of each
    */
@@ -221,12 +223,12 @@ final class CorridorEmbedding {
     return half;
   }
 
-  /** The half-edge that leaves a node towards the near side. */
+  /** Returns the half-edge that leaves a node towards the near side. */
   int towardsNear(int node) {
     return leaving(node, (byte) (OPEN + 1), (byte) (SHUT + 1));
   }
 
-  /** Whether a half-edge leaves its node towards the far side. */
+  /** Returns whether a half-edge leaves its node towards the far side. */
   boolean isTowardsFar(int half) {
     return embedding.kind(half) == OPEN || embedding.kind(half) == SHUT;
   }

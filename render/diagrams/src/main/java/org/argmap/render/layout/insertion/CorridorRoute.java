@@ -4,24 +4,26 @@ import org.argmap.render.layout.graph.Hyperedge;
 import org.argmap.render.layout.order.Backbone;
 
 /**
- * The way of a line that does not follow the tree: the corridors through which it passes layers. It
- * may pass some upwards and others downwards.
+ * The route of a line that does not follow the tree, as the sequence of corridors that it passes.
+ * It may pass some layers upwards and others downwards.
  *
- * @param from what it starts from, coded as in {@link Hyperedge}
- * @param edge the edge at whose point it arrives, or whose line to its target it is
- * @param source the source it belongs to, or -1 for the line to the target of a detached edge
- * @param port which place it takes beside the line of the tree where it leaves a box: -1 next to it
- *     at the near side, 1 next to it at the far side, 0 in the middle, where no other line is
- * @param layers the layers it passes, in its order
- * @param corridors for each layer passed the node it passes to the left of, as an index in the
- *     layer; the size of the layer stands for the right end
- * @param across where it passes each layer; filled in when the nodes stand where they stay
+ * @param from the box or edge that it starts at, coded as in {@link Hyperedge}
+ * @param edge the edge at whose joint it arrives, or the detached edge whose line to its target it
+ *     is
+ * @param source the source that it belongs to, or -1 for the line to the target of a detached edge
+ * @param port the port at which it leaves a box, counted from the line of the tree: -1 next to it
+ *     at the near side, 1 next to it at the far side, 0 if there is no other line
+ * @param layers the layers that it passes, in order
+ * @param corridors for each of these layers the index in the layer of the node to the right of the
+ *     corridor; the size of the layer for the last corridor
+ * @param across the position across the flow at which it passes each layer, filled in once the
+ *     nodes have theirs
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays hold a million numbers
 public record CorridorRoute(
     int from, int edge, int source, int port, int[] layers, int[] corridors, double[] across) {
 
-  /** The number of layers it passes. */
+  /** Returns the number of layers that the route passes. */
   public int size() {
     return layers.length;
   }
@@ -41,9 +43,9 @@ public record CorridorRoute(
   }
 
   /**
-   * The gaps it runs through, one more than layers: each is beyond the layer passed before it.
+   * Returns the gaps that the route runs through, one more than layers.
    *
-   * @param first the gap it starts in
+   * @param first the gap that it starts in
    */
   public int[] gaps(int first) {
     int[] gaps = new int[layers.length + 1];

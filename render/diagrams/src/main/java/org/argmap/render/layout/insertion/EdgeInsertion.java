@@ -5,26 +5,27 @@ import org.argmap.render.layout.graph.Deadline;
 import org.argmap.render.layout.graph.IntList;
 
 /**
- * Phase 5: leads the lines that do not follow the tree through the picture, one after the other,
- * each on the way that crosses the fewest lines drawn so far; a detour is taken where it is shorter
- * than {@link #CROSSING} for each crossing it saves. Then each is taken out and led again as the
- * others now lie. (Insertion of an edge into a fixed embedding by a shortest path through its
- * faces: Batini, Talamo and Tamassia 1984; Gutwenger, Mutzel and Weiskircher 2005. The repetition:
- * Jünger and Mutzel's rerouting, as measured by Gutwenger and Mutzel 2004. The search is A*: Hart,
- * Nilsson and Raphael 1968.)
+ * Phase 7, edge insertion: inserts the lines that do not follow the tree one after the other, each
+ * on the path that crosses the fewest lines drawn so far; a detour is taken where it is shorter
+ * than {@link #CROSSING} for each crossing that it saves. Then each line is removed and inserted
+ * again among the others. (Insertion of an edge into a fixed embedding by a shortest path through
+ * its faces: Batini, Talamo and Tamassia 1984; Gutwenger, Mutzel and Weiskircher 2005. Reinsertion:
+ * Jünger and Mutzel, as measured by Gutwenger and Mutzel 2004. The search is A*: Hart, Nilsson and
+ * Raphael 1968.)
  *
  * <p>Before: an embedding of the tree. After: each line runs from its start to its end without
- * passing a shut corridor; no order of boxes is changed; leading a line again never adds crossings.
- * Time: at most proportional to the size of the embedding for each line, times its logarithm.
+ * passing a shut corridor; the order of the nodes is unchanged; inserting a line again never adds
+ * crossings. Time: for each line at most proportional to the size of the embedding times its
+ * logarithm.
  */
 final class EdgeInsertion {
 
-  /** How long a way may be, in user units, to save a crossing. */
+  /** The length of a detour, in user units, that is worth one crossing. */
   static final double CROSSING = 300;
 
   private static final double LAYER = 120;
 
-  /** How many steps of search are spent on leading lines a second and a third time. */
+  /** The number of search steps after which lines are no longer inserted again. */
   private static final long REPETITION = 800_000;
 
   private static final long MOST_STEPS = 5_000_000;
@@ -47,11 +48,11 @@ final class EdgeInsertion {
   }
 
   /**
-   * Leads a line.
+   * Inserts a line.
    *
-   * @param startsAtSide whether it starts at the near side of the line above the start, and not at
-   *     the upper side of a box
-   * @param endsAtSide whether it ends so
+   * @param startsAtSide whether it starts at the near side of a joint, and not at the upper side of
+   *     a box
+   * @param endsAtSide whether it ends at the near side of a joint
    * @return its number; lines are numbered from 0
    */
   int add(int start, boolean startsAtSide, int end, boolean endsAtSide) {
@@ -64,17 +65,20 @@ final class EdgeInsertion {
     return line;
   }
 
-  /** Whether so much was searched or drawn that further lines should be led the plain way. */
+  /**
+   * Returns whether so much was searched or drawn that further lines should take the nearest
+   * corridors.
+   */
   boolean isExhausted() {
     return search.steps() > MOST_STEPS || embedding.size() > MOST_PIECES;
   }
 
-  /** What the searches cost so far. */
+  /** Returns the number of steps of all searches so far. */
   long steps() {
     return search.steps();
   }
 
-  /** Leads every line again until nothing gets better. */
+  /** Inserts every line again until the number of crossings no longer falls. */
   void improve() {
     long before = Long.MAX_VALUE;
     long now = crossings();
@@ -89,14 +93,16 @@ final class EdgeInsertion {
     }
   }
 
-  /** How often lines that were led cross each other and the lines of the tree. */
+  /**
+   * Returns the number of crossings of inserted lines with each other and with lines of the tree.
+   */
   long crossings() {
     long count = 0;
     for (int line = 0; line < starts.size(); line++) {
       for (int half = first(line); isCrossing(half); half = embedding.straightOn(half)) {
         int crossed = embedding.next(half);
         boolean isLine = embedding.kind(crossed) == CorridorEmbedding.LINE;
-        // Two lines that cross each other are met twice.
+        // Every crossing of two inserted lines is counted from both sides.
         count += isLine ? 1 : 2L * CorridorEmbedding.weight(embedding, crossed);
       }
     }
@@ -107,7 +113,7 @@ final class EdgeInsertion {
     return embedding.end(half) >= corridors.nodes();
   }
 
-  /** The first segment of a line. */
+  /** Returns the first half-edge of a line. */
   private int first(int line) {
     int half = embedding.leaving(starts.get(line));
     while (embedding.owner(half) != line || embedding.kind(half) != CorridorEmbedding.LINE) {
@@ -116,7 +122,7 @@ final class EdgeInsertion {
     return half;
   }
 
-  /** The vertices at which a line passes layers, in its order. */
+  /** Returns the vertices at which a line passes layers, in order. */
   int[] passed(int line) {
     IntList found = new IntList();
     for (int half = first(line); isCrossing(half); half = embedding.straightOn(half)) {
@@ -129,8 +135,8 @@ final class EdgeInsertion {
   }
 
   /**
-   * Which place a line takes among those that leave the upper side of its start: the first at the
-   * near side of the line of the tree is -1, the next farther from it -2; at the far side 1, 2.
+   * Returns the port of a line among those that leave the upper side of its start: -1 next to the
+   * line of the tree at its near side, -2 beyond that; 1, 2 and so on at its far side.
    */
   int port(int line) {
     int own = first(line);
@@ -169,7 +175,7 @@ final class EdgeInsertion {
     insert(line, from, goal, crossed);
   }
 
-  /** The corners of a node at which a line may start or end. */
+  /** Adds the corners of a node at which a line may start or end to the search. */
   private void addCorners(int node, boolean side, boolean isStart) {
     int near = corridors.towardsNear(node);
     int half = embedding.clockwise(near);

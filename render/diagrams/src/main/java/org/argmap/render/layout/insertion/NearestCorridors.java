@@ -6,13 +6,13 @@ import org.argmap.render.layout.order.LayerOrder;
 import org.argmap.render.layout.placement.Spacing;
 
 /**
- * Leads lines the plain way, in each layer through the open corridor nearest to the straight line.
- * It is what is left when so many lines do not follow the tree that searching the best way for each
- * would take too long. (Lines as chains of places in the layers they pass: Sugiyama, Tagawa and
- * Toda 1981.)
+ * Chooses corridors without a search: in each layer the open corridor nearest to the straight line.
+ * Used where so many lines do not follow the tree that a search for each would take too long. (Long
+ * edges as chains of dummy nodes: Sugiyama, Tagawa and Toda 1981.)
  *
- * <p>Before: nodes placed across the flow. After: as in {@link EdgeInsertion}, but for the number
- * of crossings. Time: the layers passed, times the logarithm of the size of a layer.
+ * <p>Before: nodes placed across the flow. After: as in {@link EdgeInsertion}, apart from the
+ * number of crossings. Time: the number of layers passed times the logarithm of the size of a
+ * layer.
  */
 final class NearestCorridors {
 
@@ -28,11 +28,13 @@ final class NearestCorridors {
     this.middle = middle;
   }
 
-  /** The route with its corridors, and with the places across the flow it would like best. */
+  /**
+   * Returns the route with its corridors, and with the positions across the flow that suit it best.
+   */
   CorridorRoute lead(CorridorRoute route, double start, double target) {
     int gap = route.firstGap(backbone);
     int goal = route.goalGap(backbone);
-    // The place below a point can be reached from the gap below it, too.
+    // A joint can be reached from the gap below its layer, too.
     int highest = route.source() >= 0 ? goal + 1 : goal;
     IntList layers = new IntList();
     for (int layer = gap; layer > highest; layer--) {

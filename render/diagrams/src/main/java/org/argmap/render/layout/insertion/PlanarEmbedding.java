@@ -3,12 +3,12 @@ package org.argmap.render.layout.insertion;
 import java.util.Arrays;
 
 /**
- * A drawing without crossings as half-edges that know their neighbours (the doubly connected edge
- * list of Muller and Preparata 1978). An edge is two half-edges, {@code h} and {@code h ^ 1}, one
- * in each direction; each has its face at the left hand. Following {@link #next} goes once round a
- * face; where lines cross, a crossing is a vertex of four edges.
+ * A planar embedding as half-edges (the doubly connected edge list of Muller and Preparata 1978).
+ * An edge is two half-edges, {@code h} and {@code h ^ 1}, one in each direction; each has its face
+ * on its left. Following {@link #next} leads once around a face. Where lines cross there is a
+ * vertex with four edges.
  *
- * <p>Faces have no number of their own: splitting one costs the same whatever its size.
+ * <p>Faces have no numbers, so that splitting one costs the same whatever its size.
  */
 final class PlanarEmbedding {
 
@@ -23,19 +23,19 @@ final class PlanarEmbedding {
   private int[] anyEdge;
   private int vertices;
 
-  /** A map of vertices without edges. */
+  /** Makes an embedding of vertices without edges. */
   PlanarEmbedding(int vertices) {
     this.vertices = vertices;
     this.anyEdge = new int[Math.max(16, vertices)];
     Arrays.fill(anyEdge, -1);
   }
 
-  /** The number of vertices, crossings included, there are or have been. */
+  /** Returns the number of vertices, crossings included, that there are or have been. */
   int vertices() {
     return vertices;
   }
 
-  /** The number of half-edges there are or have been. */
+  /** Returns the number of half-edges that there are or have been. */
   int size() {
     return size;
   }
@@ -48,58 +48,58 @@ final class PlanarEmbedding {
     return previous[half];
   }
 
-  /** The vertex that a half-edge leaves. */
+  /** Returns the vertex that a half-edge leaves. */
   int origin(int half) {
     return origin[half];
   }
 
-  /** The vertex that a half-edge goes to. */
+  /** Returns the vertex that a half-edge ends at. */
   int end(int half) {
     return origin[half ^ 1];
   }
 
-  /** What a half-edge stands for; the meaning is the caller's. */
+  /** Returns the kind of a half-edge; its meaning is the caller's. */
   byte kind(int half) {
     return kinds[half];
   }
 
-  /** The line that an edge is a segment of; the meaning is the caller's. */
+  /** Returns the owner of an edge; its meaning is the caller's. */
   int owner(int half) {
     return owners[half >> 1];
   }
 
-  /** Where an edge begins across the flow. */
+  /** Returns where an edge begins across the flow. */
   double low(int half) {
     return lows[half >> 1];
   }
 
-  /** Where an edge ends across the flow. */
+  /** Returns where an edge ends across the flow. */
   double high(int half) {
     return highs[half >> 1];
   }
 
-  /** Says from where to where across the flow an edge can be met. */
+  /** Sets the interval across the flow in which an edge can be met. */
   void place(int half, double one, double other) {
     lows[half >> 1] = Math.min(one, other);
     highs[half >> 1] = Math.max(one, other);
   }
 
-  /** A half-edge that leaves the vertex. */
+  /** Returns some half-edge that leaves a vertex. */
   int leaving(int vertex) {
     return anyEdge[vertex];
   }
 
-  /** The half-edge that leaves the same vertex next to this one, clockwise. */
+  /** Returns the half-edge that leaves the same vertex next to this one, clockwise. */
   int clockwise(int half) {
     return next[half ^ 1];
   }
 
-  /** The half-edge that goes straight on where this one ends at a crossing. */
+  /** Returns the half-edge that continues straight on at the crossing where this one ends. */
   int straightOn(int half) {
     return next[next[half] ^ 1];
   }
 
-  /** A new edge that is not yet tied to others. */
+  /** Adds an edge that is not yet linked to others. */
   int newEdge(int from, int to, byte kind, byte backKind, int owner) {
     if (size + 2 > next.length) {
       next = Arrays.copyOf(next, size * 2);
@@ -122,7 +122,7 @@ final class PlanarEmbedding {
     return half;
   }
 
-  /** Ties the half-edges that leave a vertex together, in clockwise order. */
+  /** Links the half-edges that leave a vertex in clockwise order (its rotation). */
   void setRotation(int[] leaving, int count) {
     for (int i = 0; i < count; i++) {
       tie(leaving[i] ^ 1, leaving[i + 1 == count ? 0 : i + 1]);
@@ -152,7 +152,7 @@ final class PlanarEmbedding {
   }
 
   /**
-   * Puts a new vertex into an edge. The half-edge then ends at it.
+   * Splits an edge by a new vertex. The half-edge then ends at that vertex.
    *
    * @return the new half-edge that leaves the vertex in the same direction; its twin leaves the old
    *     end
@@ -180,7 +180,7 @@ final class PlanarEmbedding {
     return rest;
   }
 
-  /** Takes an edge away, which joins the faces at its sides. */
+  /** Removes an edge, which joins the faces on its two sides. */
   void remove(int half) {
     int back = half ^ 1;
     int after = next[half];
@@ -191,7 +191,7 @@ final class PlanarEmbedding {
     anyEdge[origin[back]] = after;
   }
 
-  /** Takes a vertex of two edges out again; the edge of the given leaving half-edge remains. */
+  /** Removes a vertex of two edges; the edge of the given leaving half-edge remains. */
   void unsplit(int leaving) {
     int other = next[leaving ^ 1];
     int end = origin[other ^ 1];

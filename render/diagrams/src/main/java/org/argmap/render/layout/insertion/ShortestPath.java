@@ -5,13 +5,13 @@ import org.argmap.render.layout.graph.Deadline;
 import org.argmap.render.layout.graph.IntList;
 
 /**
- * The cheapest way through the faces of an embedding, found by A* (Hart, Nilsson and Raphael 1968).
- * A state is a half-edge, and means standing before it in its face, at the place where it can be
- * met soonest. Moving on along the face costs the distance across the flow; stepping over the edge
- * costs what the edge costs.
+ * A* search for the cheapest path through the faces of an embedding (Hart, Nilsson and Raphael
+ * 1968). A state is a half-edge, and means being in its face at the nearest point of that
+ * half-edge. Moving on along the face costs the distance across the flow; crossing the edge costs
+ * what the edge costs.
  *
- * <p>Before: at least one start and one goal, and a way between them. After: of the lines that go
- * straight from edge to edge no other is cheaper. Among equally cheap ones the same is found every
+ * <p>Before: at least one start and one goal, and a path between them. After: no other path that
+ * goes straight from edge to edge is cheaper. Among equally cheap paths the same one is found every
  * time.
  */
 final class ShortestPath {
@@ -41,7 +41,7 @@ final class ShortestPath {
     this.deadline = deadline;
   }
 
-  /** How many states were looked at in all searches. */
+  /** Returns the number of states expanded in all searches. */
   long steps() {
     return steps;
   }
@@ -72,12 +72,12 @@ final class ShortestPath {
     reach(half, from, 0, -1);
   }
 
-  /** Where across the flow the last way found met a half-edge. */
+  /** Returns where across the flow the last path met a half-edge. */
   double place(int half) {
     return place[half];
   }
 
-  /** The goal that is reached most cheaply. */
+  /** Runs the search and returns the goal that is cheapest to reach. */
   int run() {
     while (waiting > 0) {
       int half = pop();
@@ -108,15 +108,15 @@ final class ShortestPath {
   }
 
   /**
-   * The half-edges that the way to a state steps over, in its order.
+   * Collects the half-edges that the path to a state crosses, in order.
    *
-   * @return the half-edge it started at
+   * @return the half-edge that the path starts at
    */
   int trace(int goal, IntList crossed) {
     int at = goal;
     while (from[at] >= 0) {
       int before = from[at];
-      // No edge has a detached end, so only a step over it leads from a half-edge to its twin.
+      // No edge has a loose end, so only crossing an edge leads from a half-edge to its twin.
       if ((before ^ 1) == at) {
         crossed.add(before);
       }

@@ -3,18 +3,20 @@ package org.argmap.render.layout.order;
 import org.argmap.render.layout.graph.LayoutGraph;
 
 /**
- * The tree of a graph, and where in it each thing stands.
+ * The backbone of a graph: the spanning forest of first targets as an ordered tree, and the tree
+ * node of each box and source.
  *
  * @param acyclic the graph without cycles
  * @param layers the layer of each box
  * @param tree the tree
- * @param boxNode the node of each box
- * @param sourceNode for each source the node below the point of its edge: the box itself, the first
- *     place its line passes, or the place where it arrives from elsewhere; {@link LayerTree#NONE}
- *     for the source of a relation that is drawn as a straight line between neighbours
- * @param spareNode for each edge without sources the place kept for its point, else {@link
- *     LayerTree#NONE}
- * @param row for each edge how many edges lie between it and the box it hangs from
+ * @param boxNode the tree node of each box
+ * @param sourceNode for each source the tree node below the joint of its edge: the box itself, the
+ *     first dummy node of its line, or an arrival node for a line from elsewhere; {@link
+ *     LayerTree#NONE} for the source of a relation that is drawn as a straight line between
+ *     neighbours
+ * @param spareNode for each edge without sources the node that keeps room for its joint, else
+ *     {@link LayerTree#NONE}
+ * @param row for each edge the number of edges between it and the box that it hangs from
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays hold a million numbers
 public record Backbone(
@@ -31,26 +33,25 @@ public record Backbone(
   }
 
   /**
-   * The number of the gap that the point of an edge lies in: the one below the layer of this
-   * number.
+   * Returns the gap that the joint of an edge lies in; a gap has the number of the layer above it.
    */
   public int gap(int edge) {
     return layers[acyclic.anchor()[edge]];
   }
 
-  /** Whether a source stands elsewhere in the tree, so that its line has to be led to the edge. */
+  /** Returns whether a source is elsewhere in the tree, so that its line must be inserted. */
   public boolean isForeign(int source) {
     return sourceNode[source] != LayerTree.NONE
         && tree.is(LayerTree.Kind.ARRIVAL, sourceNode[source]);
   }
 
-  /** Whether an edge is a relation drawn straight from side to side of two neighbours. */
+  /** Returns whether an edge is a relation that is drawn straight between two neighbours. */
   public boolean isSideBySide(int edge) {
     int source = graph().sourceStart()[edge];
     return source < graph().sourceStart()[edge + 1] && sourceNode[source] == LayerTree.NONE;
   }
 
-  /** The first and the last node below the point of an edge. */
+  /** Returns the first and the last node below the joint of an edge. */
   public int[] span(int edge) {
     int start = graph().sourceStart()[edge];
     int end = graph().sourceStart()[edge + 1];

@@ -10,18 +10,18 @@ import org.argmap.render.layout.graph.LayoutGraph;
 import org.argmap.render.layout.graph.LeafStack;
 
 /**
- * Phase 3: orders the boxes on the backbone, the spanning forest of first targets, so that siblings
- * keep the author's order and a box that is added moves nothing but its neighbours. What argues
- * about an argument stands directly after the premises of that argument, in the same layer, because
- * its line ends at the point above them.
+ * Phase 4, ordering: orders the boxes on the backbone, the spanning forest of first targets.
+ * Siblings keep the author's order, and adding a box moves only its neighbours. The sources of an
+ * argument about an argument follow the premises of that argument in the same layer, because its
+ * line ends at the joint above them.
  *
- * <p>(In the place of the barycentre sweeps of Sugiyama, Tagawa and Toda 1981, which give up the
- * author's order for fewer crossings; on a tree this order has none.)
+ * <p>This replaces the barycenter sweeps of Sugiyama, Tagawa and Toda (1981), which give up the
+ * author's order to save crossings; a tree in this order has no crossings.
  *
- * <p>Before: layers with every source that goes with the flow below its target. After: every box is
- * one node of the tree, in its layer; every source of every edge has its place below the point of
- * the edge, except those of relations between neighbours. Time: linear in the boxes and the layers
- * that lines pass.
+ * <p>Before: layers in which every source outside the feedback set is below its target. After:
+ * every box is one node of the tree, in its layer; every source of every edge has a node below the
+ * joint of the edge, except those of relations between neighbours. Time: linear in the number of
+ * boxes and dummy nodes.
  */
 public final class BackboneOrder {
 
@@ -105,7 +105,7 @@ public final class BackboneOrder {
     return first == LayerTree.NONE ? boxNode[box] : first;
   }
 
-  /** Keeps the layers free that a stack reaches into. */
+  /** Keeps free the layers that a leaf stack reaches into. */
   private void hold(int box) {
     LeafStack stack = box < graph.boxCount() ? graph.stacks()[box] : null;
     if (stack != null) {
@@ -117,7 +117,7 @@ public final class BackboneOrder {
     }
   }
 
-  /** Adds what hangs from a box: its arguments, or its relations, each with what hangs from it. */
+  /** Adds the arguments or the relations of a box, each with the edges that hang from it. */
   private void hang(int box, boolean relations) {
     IntList stack = new IntList();
     pushBackwards(stack, acyclic.edgesAtBox(), box);
@@ -168,7 +168,7 @@ public final class BackboneOrder {
         || joinedToNext.get(Math.min(one, other))) {
       return false;
     }
-    // There is room for one point between neighbours; further relations go round.
+    // There is room for one joint between two neighbours; further relations are inserted as edges.
     joinedToNext.set(Math.min(one, other));
     return true;
   }

@@ -9,14 +9,13 @@ import org.argmap.render.layout.graph.IntGroups;
 import org.argmap.render.layout.graph.LayoutGraph;
 
 /**
- * Finds an order of siblings with fewer crossings than the author's, for those who ask for it:
- * first by the mean places of what lines lead to, from the whole to the parts and several times
- * over (the barycentre method of Sugiyama, Tagawa and Toda 1981); then by exchanging neighbours as
- * long as that helps (greedy switching: Eades and Kelly 1986), each exchange judged by leading all
- * lines anew.
+ * Crossing reduction by reordering siblings, for users who allow it: first by the barycenter
+ * method, from the roots down and several times over (Sugiyama, Tagawa and Toda 1981), then by
+ * exchanging siblings as long as that helps (greedy switching: Eades and Kelly 1986). Each order is
+ * judged by inserting all edges anew.
  *
- * <p>Before: the author's order. After: an order with at most as many crossings. Time: limited by a
- * number of steps, so that the result depends on nothing else.
+ * <p>Before: the author's order. After: an order with at most as many crossings. The work is
+ * limited by a number of steps, not by time, so that the result depends on nothing but the graph.
  */
 public final class CrossingReduction {
 
@@ -36,17 +35,17 @@ public final class CrossingReduction {
   }
 
   /**
-   * A picture in one order.
+   * An order that has been tried.
    *
-   * @param backbone its tree
-   * @param middle the places of its nodes
-   * @param crossings how often lines cross in it
-   * @param steps what it cost to find out
+   * @param backbone the tree in that order
+   * @param middle the centres of the tree nodes across the flow
+   * @param crossings the number of crossings
+   * @param steps the number of steps that it took to find out
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Attempt(Backbone backbone, double[] middle, long crossings, long steps) {}
 
-  /** The best order found. */
+  /** Returns the best order found. */
   public static AcyclicGraph find(
       Attempt first, Function<AcyclicGraph, Attempt> judge, Deadline deadline) {
     CrossingReduction order = new CrossingReduction(first, judge, deadline);
@@ -97,7 +96,9 @@ public final class CrossingReduction {
     return items;
   }
 
-  /** Sorts the edges at each box by the mean place of what lines lead to from the branch below. */
+  /**
+   * Sorts the edges at each box by the mean position of the other ends of lines from its branch.
+   */
   private static AcyclicGraph byMeans(Attempt attempt) {
     Backbone backbone = attempt.backbone();
     LayerTree tree = backbone.tree();

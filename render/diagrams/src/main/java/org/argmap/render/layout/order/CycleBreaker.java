@@ -8,15 +8,15 @@ import org.argmap.render.layout.graph.IntList;
 import org.argmap.render.layout.graph.LayoutGraph;
 
 /**
- * Phase 1: finds the few sources and targets that make circles, by depth-first search from the
- * final conclusions in the author's order; what leads back to a box still being explored goes
- * feedback the flow. (Sugiyama, Tagawa and Toda 1981, the first step; the search in place of a
- * smallest set keeps the reader's expectation that the first-named conclusion stands on top.)
+ * Phase 1, cycle breaking: finds a feedback set of sources by depth-first search from the final
+ * conclusions in the author's order. A source that leads back to a box that is still being explored
+ * is in the set. (The first step of Sugiyama, Tagawa and Toda 1981. A depth-first search is used
+ * instead of a smallest set so that the conclusion named first stays on top, as readers expect.)
  *
  * <p>Before: any graph. After: {@link AcyclicGraph#order} is a topological order of the boxes over
- * all sources that do not go {@link AcyclicGraph#feedback}; every edge has an anchor; chains of
- * edges that target one another in a circle are cut at the first edge of the circle, which hangs
- * from an invisible box. Time: linear.
+ * all sources that are not in the {@link AcyclicGraph#feedback} set; every edge has an anchor; a
+ * cycle of edges that target one another is cut at its first edge, which hangs from an invisible
+ * box. Time: linear.
  */
 public final class CycleBreaker {
 
@@ -131,7 +131,10 @@ public final class CycleBreaker {
     }
   }
 
-  /** Explores the grounds of a box, a stack in place of recursion: box, edge position, source. */
+  /**
+   * Explores the grounds of a box. The stack holds box, edge position and source in place of
+   * recursion.
+   */
   private void explore(int root, IntGroups byAnchor, byte[] state) {
     if (state[root] != 0) {
       return;

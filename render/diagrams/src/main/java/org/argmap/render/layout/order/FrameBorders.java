@@ -8,14 +8,14 @@ import org.argmap.render.layout.graph.FrameTree;
 import org.argmap.render.layout.graph.IntList;
 
 /**
- * Phase 3b: makes room for frames. Neighbouring branches that lie in a frame, as a whole or down to
- * the same layer, get walls on both sides, one node in every layer that they reach there, so that
- * no other branch gets between them. What lies in the frame further down gets a part of its own.
- * (Compare the borders of clusters in Sander 1996, Layout of compound directed graphs.)
+ * Phase 5, frames: adds border nodes on both sides of neighbouring branches that lie in a frame, as
+ * a whole or down to the same layer, so that no other branch gets between them. There is one border
+ * node in every layer that the branches reach. Boxes of the frame further down get a part of their
+ * own. (After the border nodes of clusters in Sander 1996, Layout of compound directed graphs.)
  *
- * <p>Before: the ordered tree. After: the same tree, its nodes in the same order, with walls; every
- * box in a frame is in exactly one frame part of that frame, with no box of another. Time: linear
- * in the tree for each depth of nesting.
+ * <p>Before: the ordered tree. After: the same tree, its nodes in the same order, with border
+ * nodes; every box in a frame is in exactly one part of that frame, and no other box is. Time:
+ * linear in the size of the tree for each depth of nesting.
  */
 public final class FrameBorders {
 
@@ -43,7 +43,7 @@ public final class FrameBorders {
     this.limits = new int[old.size() * depths];
   }
 
-  /** The tree with its walls, and the frameParts. */
+  /** The tree with border nodes, and the parts of the frames. */
   public record Result(Backbone backbone, List<FramePart> frameParts) {}
 
   public static Result build(Backbone backbone, FrameTree frames, Deadline deadline) {
@@ -88,7 +88,7 @@ public final class FrameBorders {
     return result;
   }
 
-  /** The innermost frame of the box of a node. */
+  /** Returns the innermost frame of the box of a node. */
   private int frameOf(int node) {
     int box = node == LayerTree.NONE ? LayerTree.NONE : old.box(node);
     return box == LayerTree.NONE || box >= backbone.graph().boxCount()
@@ -97,8 +97,8 @@ public final class FrameBorders {
   }
 
   /**
-   * Tells the node above how deep its branch lies in its frames: down to the layer before the first
-   * box that does not.
+   * Limits how deep the branch of the parent lies in its frames: down to the layer before the first
+   * box outside.
    */
   private void limitParent(int node) {
     if (old.box(node) != LayerTree.NONE) {
@@ -121,10 +121,13 @@ public final class FrameBorders {
     }
   }
 
-  /** The frames, from the outermost, whose frameParts hold a node, and down to which layers. */
+  /**
+   * The parts of frames around a node, outermost first, each with the layer that it reaches down
+   * to.
+   */
   private record Cover(IntList frames, IntList limits) {
 
-    /** How many of the frameParts reach a layer. */
+    /** Returns how many of the parts reach a layer. */
     int reaching(int layer) {
       int count = 0;
       while (count < frames.size() && limits.get(count) >= layer) {
@@ -154,7 +157,10 @@ public final class FrameBorders {
     run.closeTo(0);
   }
 
-  /** The frames that hold a box: those around it already, and those that begin with it. */
+  /**
+   * Returns the parts that hold a box: those that continue from above, and those that begin with
+   * it.
+   */
   private Cover wanted(int box, Cover around, int held) {
     IntList inner = new IntList();
     for (int at = frameOf(box); at != FrameTree.NONE; at = frames.parent(at)) {
@@ -173,7 +179,7 @@ public final class FrameBorders {
     return cover;
   }
 
-  /** Neighbouring branches with the frameParts that are open around them. */
+  /** Neighbouring branches and the frame parts that are open around them. */
   private final class Run {
     private final int parent;
     private final List<Opened> open = new ArrayList<>();
@@ -182,7 +188,10 @@ public final class FrameBorders {
       this.parent = parent;
     }
 
-    /** Closes the frameParts that do not go on with the next branch, and opens those that begin. */
+    /**
+     * Closes the parts that do not continue with the next branch, and opens those that begin with
+     * it.
+     */
     void continueWith(Cover wanted, int held) {
       int same = 0;
       while (same < open.size()
@@ -198,7 +207,7 @@ public final class FrameBorders {
       }
     }
 
-    /** Notes which layers the boxes of a branch take in the open frameParts. */
+    /** Extends the open parts to the layers that the boxes of a branch take. */
     void include(int box) {
       for (int i = 0; i < open.size(); i++) {
         Opened framePart = open.get(i);
@@ -227,7 +236,7 @@ public final class FrameBorders {
     }
   }
 
-  /** The deepest layer, up to a limit, that a branch has a box in. */
+  /** Returns the deepest layer, up to a limit, in which a branch has a box. */
   private int deepest(int top, int limit, int known) {
     int deepest = Math.max(known, old.layer(top));
     IntList stack = new IntList();
@@ -246,7 +255,7 @@ public final class FrameBorders {
     return deepest;
   }
 
-  /** A frame part whose far side is not known yet. */
+  /** A frame part that has not been closed yet. */
   private static final class Opened {
     private final int frame;
     private final int limit;

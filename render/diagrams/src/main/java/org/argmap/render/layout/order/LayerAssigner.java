@@ -5,12 +5,12 @@ import org.argmap.render.layout.graph.IntGroups;
 import org.argmap.render.layout.graph.LayoutGraph;
 
 /**
- * Phase 2: gives every box the layer directly below the deepest of what it is a ground of (longest
- * path from the conclusions; Eades and Sugiyama 1990).
+ * Phase 2, layer assignment: puts every box into the layer directly below the deepest box that it
+ * is a ground of (longest path from the conclusions; Eades and Sugiyama 1990).
  *
- * <p>Before: no cycles but those marked. After: every box that is no ground is in layer 0, and
- * every source that does not go feedback the flow is in a deeper layer than the box it is a ground
- * of. Time: linear.
+ * <p>Before: a graph without cycles, apart from its feedback set. After: every box that is no
+ * ground is in layer 0, and every source outside the feedback set is in a deeper layer than the box
+ * that it is a ground of. Time: linear.
  */
 public final class LayerAssigner {
 

@@ -22,7 +22,7 @@ public final class LayerOrder {
     }
     nodes = new int[tree.size() - 1];
     int[] next = starts.clone();
-    // In a postorder, too, the nodes of one layer come from left to right.
+    // A postorder, too, meets the nodes of one layer from left to right.
     for (int node : tree.postorder()) {
       deadline.tick();
       if (node != 0) {

@@ -5,28 +5,26 @@ import java.util.List;
 import org.argmap.render.layout.graph.IntList;
 
 /**
- * The ordered tree that a picture is built on. Below an invisible root stand the boxes that are
- * grounds of nothing; below a box stand its grounds in the author's order, each once, at its first
- * target. Nodes without a box keep places free: for lines that pass a layer, and for lines that
- * arrive from elsewhere.
- *
- * <p>Every node is one layer below its parent.
+ * The ordered tree that a drawing is built on, with every node one layer below its parent. The
+ * children of the invisible root are the boxes that are grounds of nothing; the children of a box
+ * are its grounds in the author's order, each only at its first target. Nodes without a box keep
+ * room for lines, leaf stacks and frame borders.
  */
 public final class LayerTree {
 
-  /** What a node of the tree stands for. */
+  /** The kinds of tree nodes. */
   public enum Kind {
     /** The invisible root. */
     ROOT,
     /** A box. */
     BOX,
-    /** The place where a line passes the layer on its way to a box of a deeper one. */
+    /** A dummy node: a line passes its layer on the way to a box in a deeper layer. */
     DUMMY,
-    /** The place where a line from elsewhere arrives. */
+    /** The end of a line that arrives from elsewhere in the tree. */
     ARRIVAL,
-    /** The lower part of a stack, which reaches into the layers below its own. */
+    /** The lower part of a leaf stack, which reaches into the layers below its own. */
     STACK,
-    /** The side of a frame. */
+    /** A border node: one side of a frame. */
     BORDER
   }
 
@@ -49,8 +47,8 @@ public final class LayerTree {
   /**
    * Adds a node as the last child of a parent.
    *
-   * @param box the box it stands for, or {@link #NONE}
-   * @param edge the edge whose sources it stands among, or {@link #NONE}
+   * @param box the box that it stands for, or {@link #NONE}
+   * @param edge the edge that it is a source of, or {@link #NONE}
    */
   int add(Kind kind, int parent, int box, int edge) {
     int node = kinds.size();
@@ -111,7 +109,7 @@ public final class LayerTree {
     return lastChildren.get(node);
   }
 
-  /** The first child that is no wall, or the first one where all are walls. */
+  /** Returns the first child that is no border node, or the first child if all are. */
   public int firstInner(int node) {
     int at = firstChild(node);
     while (at != NONE && is(Kind.BORDER, at)) {
@@ -120,7 +118,7 @@ public final class LayerTree {
     return at == NONE ? firstChild(node) : at;
   }
 
-  /** The last child that is no wall, or the last one where all are walls. */
+  /** Returns the last child that is no border node, or the last child if all are. */
   public int lastInner(int node) {
     int at = lastChild(node);
     while (at != NONE && is(Kind.BORDER, at)) {
@@ -137,7 +135,7 @@ public final class LayerTree {
     return previousSiblings.get(node);
   }
 
-  /** The nodes, each after its children, children in order; found without recursion. */
+  /** Returns the nodes, each after its children, without recursion. */
   public int[] postorder() {
     int[] order = new int[size()];
     int count = 0;

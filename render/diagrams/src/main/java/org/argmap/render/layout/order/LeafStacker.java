@@ -13,11 +13,11 @@ import org.argmap.render.layout.graph.LeafStack;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phase 1b: sets runs of sibling leaves in columns that hang from a shared trunk, where a row of
- * them would get wide (the acyclic lists of organisation charts). Which siblings are set so depends
- * on them and on their target alone, so that a claim that is added elsewhere changes nothing.
+ * Phase 3, leaf stacks: replaces runs of sibling leaves by stacks in columns where a row of them
+ * would be wide. Whether siblings are stacked depends on them and their target alone, so that
+ * adding a claim elsewhere changes nothing.
  *
- * <p>Before: a graph without cycles and its layers. After: each run is one box of the graph, with
+ * <p>Before: a graph without cycles and its layers. After: each run is one box of the graph with
  * one edge to the common target; siblings keep their order. Time: linear.
  */
 public final class LeafStacker {
@@ -53,7 +53,7 @@ public final class LeafStacker {
     }
   }
 
-  /** The graph with its runs as stacks; the same one where there are none. */
+  /** Returns the graph with runs of leaves stacked, or the same graph if there are none. */
   public static LayoutGraph stack(
       AcyclicGraph acyclic, int[] layers, boolean topDown, FrameTree frames, Deadline deadline) {
     return new LeafStacker(acyclic, layers, topDown, frames).run(deadline);
@@ -92,7 +92,9 @@ public final class LeafStacker {
     return runs.isEmpty() ? graph : reduced(runs);
   }
 
-  /** Whether an edge has one source, which does nothing else, and nothing bears on the edge. */
+  /**
+   * Returns whether an edge has one source that has no other use, and nothing bears on the edge.
+   */
   private boolean isLeaf(int number) {
     Hyperedge edge = graph.edges()[number];
     int start = graph.sourceStart()[number];
@@ -122,7 +124,7 @@ public final class LeafStacker {
         stackOf[edge] = i;
         gone[graph.edges()[edge].sources()[0]] = true;
       }
-      // The first box of a run gives its place to the stack.
+      // The first box of a run gives its number to the stack.
       gone[graph.edges()[run[0]].sources()[0]] = false;
     }
     int[] newBox = new int[graph.boxCount()];
@@ -213,7 +215,7 @@ public final class LeafStacker {
     return LeafStack.of(boxes, edges, across, along, lanes, form);
   }
 
-  /** How many boxes stand in one column: a list where it is short, else about a page's shape. */
+  /** Returns the number of boxes in a column: all for a short list, else about a page's shape. */
   private int rows(int size) {
     if (!down) {
       return Math.max(2, (int) Math.round(Math.sqrt(size / 2.0)));

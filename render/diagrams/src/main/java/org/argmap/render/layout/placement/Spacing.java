@@ -8,8 +8,9 @@ import org.argmap.render.layout.order.FramePart;
 import org.argmap.render.layout.order.LayerTree;
 
 /**
- * The distances kept across the flow. They are larger between strangers than between siblings, and
- * smallest between the premises of one argument, so that what belongs together is seen together.
+ * The distances between neighbours across the flow. They are largest between boxes with different
+ * parents and smallest between the premises of one argument, so that what belongs together is seen
+ * together.
  */
 public final class Spacing {
 
@@ -17,7 +18,7 @@ public final class Spacing {
   private static final double BORDER = 2;
   private static final double BETWEEN_NEIGHBOURS = 34;
 
-  /** The room a line takes in a corridor between two boxes. */
+  /** The distance between two lines in a corridor. */
   public static final double LINE = 8;
 
   private final Backbone backbone;
@@ -45,18 +46,18 @@ public final class Spacing {
     }
   }
 
-  /** Widens the distance between a node and its left neighbour, to let lines through. */
+  /** Widens the distance between a node and its left neighbour to let lines through. */
   public void widen(int node, double by) {
     extra[node] += by;
     widened |= by > 0;
   }
 
-  /** Whether any distance was widened. */
+  /** Returns whether any distance was widened. */
   public boolean isWidened() {
     return widened;
   }
 
-  /** The size of a node across the flow. */
+  /** Returns the size of a node across the flow. */
   public double size(int node) {
     if (backbone.tree().is(LayerTree.Kind.BORDER, node)) {
       return borderSize(node);
@@ -65,12 +66,12 @@ public final class Spacing {
     return box == LayerTree.NONE ? PLACE_OF_LINE : backbone.acyclic().across(box);
   }
 
-  /** Where titles lie across the flow, the wall at that side has room for one. */
+  /** Returns the size of a border node, with room for a title where titles lie across the flow. */
   private double borderSize(int node) {
     return titlesAcross && nearBorders.get(node) ? Distances.FRAME_TITLE_HEIGHT + BORDER : BORDER;
   }
 
-  /** Tells the near sides of frameParts from the far ones, for titles lie at the near ones. */
+  /** Makes room for the titles of frames, which lie at their near sides. */
   public void makeRoom(List<FramePart> frameParts) {
     for (FramePart framePart : frameParts) {
       for (int at = framePart.leftBorder();
@@ -81,7 +82,7 @@ public final class Spacing {
     }
   }
 
-  /** The distance that the middles of two neighbours in one layer must keep. */
+  /** Returns the least distance between the centres of two neighbours in one layer. */
   public double between(int left, int right) {
     return (size(left) + size(right)) / 2 + gap(left, right) + extra[right];
   }
@@ -99,7 +100,7 @@ public final class Spacing {
     return tree.parent(left) == tree.parent(right) && tree.parent(left) != 0 ? siblings : strangers;
   }
 
-  /** Whether two nodes stand among the sources of one edge, so that no line passes between them. */
+  /** Returns whether two nodes are sources of one edge, so that no line passes between them. */
   public boolean isTogether(int left, int right) {
     LayerTree tree = backbone.tree();
     return tree.parent(left) == tree.parent(right)

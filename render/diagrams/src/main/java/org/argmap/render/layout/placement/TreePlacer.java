@@ -5,13 +5,13 @@ import org.argmap.render.layout.graph.Deadline;
 import org.argmap.render.layout.order.LayerTree;
 
 /**
- * Phase 4: places the nodes of the tree across the flow. (Buchheim, Jünger and Leipert 2002,
- * improving Walker's algorithm to linear time; here with an explicit order of visits in place of
- * recursion, and with distances that depend on the two nodes.)
+ * Phase 6, node placement: places the nodes of the tree across the flow, by contours of subtrees
+ * joined by threads. (Buchheim, Jünger and Leipert 2002, who improve Walker's algorithm to linear
+ * time; here without recursion, and with distances that depend on the two nodes.)
  *
- * <p>Before: an ordered tree with every node one layer below its parent. After: nodes of one layer
- * stand in the order of the tree, no two closer than {@link Spacing#between}; a parent stands in
- * the middle between its first and its last child. Time: linear.
+ * <p>Before: an ordered tree with every node one layer below its parent. After: the nodes of each
+ * layer are in the order of the tree, no two closer than {@link Spacing#between}; a parent is
+ * centred above its first and last child. Time: linear.
  */
 public final class TreePlacer {
 
@@ -46,7 +46,7 @@ public final class TreePlacer {
     }
   }
 
-  /** The middle of each node across the flow. */
+  /** Returns the centre of each node across the flow. */
   public static double[] place(LayerTree tree, Spacing spacing, Deadline deadline) {
     return new TreePlacer(tree, spacing).run(deadline);
   }
@@ -58,7 +58,7 @@ public final class TreePlacer {
     }
     double[] middle = new double[tree.size()];
     double[] sums = new double[tree.size()];
-    // A parent is numbered before its children, so plain counting visits it first.
+    // A parent has a smaller number than its children, so counting upwards visits it first.
     for (int node = 1; node < middle.length; node++) {
       int parent = tree.parent(node);
       sums[node] = sums[parent] + mod[parent];
@@ -87,7 +87,10 @@ public final class TreePlacer {
     }
   }
 
-  /** Pushes a subtree away from those left of it; returns the subtree that leads from here on. */
+  /**
+   * Moves a subtree away from those to its left; returns the subtree that leads the contour from
+   * here.
+   */
   private int apportion(int node, int leading) {
     int left = tree.previous(node);
     if (left == LayerTree.NONE) {

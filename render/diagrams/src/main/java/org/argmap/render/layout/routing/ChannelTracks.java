@@ -12,14 +12,14 @@ import org.argmap.render.layout.routing.TrackAssigner.Segment;
 import org.argmap.render.layout.routing.TrackAssigner.Shape;
 
 /**
- * Phase 7: gives the segments of lines that run across the flow within a gap a track each, so that
- * no two lie on one another. From its upper to its lower side a gap has room for segments that turn
- * back to the layer above; for those that lead from one layer to the other, lines from joints to
- * their targets among them; and for those that turn back to the layer below or into the place below
- * a joint. Short lines from joints to one target need no tracks; they fan out in curves.
+ * Phase 8, channel routing: assigns the segments that run across the flow in a gap to tracks, so
+ * that no two lie on one another. From its upper to its lower side a gap has three channels: for
+ * segments that turn back to the layer above; for segments that lead from one layer to the other,
+ * among them lines from joints to their targets; and for segments that turn back to the layer below
+ * or to a joint. Short lines from joints to one target need no tracks; they fan out in curves.
  *
- * <p>Before: places across the flow. After: segments that overlap have different tracks, and cross
- * only where their ends cannot be joined without. Time: as in {@link TrackAssigner}.
+ * <p>Before: positions across the flow. After: segments that overlap are on different tracks, and
+ * cross only where their ends cannot be joined without. Time: as in {@link TrackAssigner}.
  */
 public final class ChannelTracks {
 
@@ -28,13 +28,13 @@ public final class ChannelTracks {
 
   private static final double BESIDE = 18;
 
-  /** What a segment runs to or comes from within its gap. */
+  /** The places in a gap at which a segment starts or ends. */
   enum End {
     /** A corridor of the layer above. */
     TOP,
     /** A corridor or a box of the layer below. */
     BOTTOM,
-    /** The place below a joint, or the side of one. */
+    /** The lower side of a joint or its near side. */
     JOINT
   }
 
@@ -55,7 +55,7 @@ public final class ChannelTracks {
   private final List<List<Segment>> throughSegments = new ArrayList<>();
   private final List<List<Segment>> lowerSegments = new ArrayList<>();
 
-  /** Plans the tracks of a part. */
+  /** Assigns the tracks of a component. */
   public ChannelTracks(
       Backbone backbone,
       int layers,
@@ -101,52 +101,57 @@ public final class ChannelTracks {
     }
   }
 
-  /** The number of tracks in the upper part of a gap; -1 is the gap above the first layer. */
+  /**
+   * Returns the number of tracks in the upper channel of a gap; -1 is the gap above the first
+   * layer.
+   */
   int upper(int gap) {
     return upper[gap + 1];
   }
 
-  /** The number of tracks in the part of a gap that leads from layer to layer. */
+  /** Returns the number of tracks in the channel that leads from layer to layer. */
   int through(int gap) {
     return through[gap + 1];
   }
 
-  /** The room that the curves of a gap need. */
+  /** Returns the largest distance across the flow that a curve in a gap spans. */
   double bend(int gap) {
     return bend[gap + 1];
   }
 
-  /** The number of tracks in the lower part of a gap. */
+  /** Returns the number of tracks in the lower channel of a gap. */
   int lower(int gap) {
     return lower[gap + 1];
   }
 
-  /** Whether any line that does not follow the tree runs through a gap. */
+  /** Returns whether any line that does not follow the tree runs through a gap. */
   boolean isPassed(int gap) {
     return passed[gap + 1];
   }
 
-  /** Whether a line that does not follow the tree has its head at the lower end of a gap. */
+  /**
+   * Returns whether a line that does not follow the tree has its head at the lower end of a gap.
+   */
   boolean hasHeads(int gap) {
     return heads[gap + 1];
   }
 
-  /** The track of a segment of a route, counted from the upper end of its part of the gap. */
+  /** Returns the track of a segment of a route, counted from the upper end of its channel. */
   int track(int route, int segment) {
     return tracks.get(route)[segment];
   }
 
-  /** The track on which a segment of a route from above turns into the place below a joint. */
+  /** Returns the track on which a segment of a route from above turns to a joint. */
   int turn(int route, int segment) {
     return tracks.get(route)[tracks.get(route).length / 2 + segment];
   }
 
-  /** The track of a line from the joint of an edge to the box it is about. */
+  /** Returns the track of a line from the joint of an edge to its target. */
   int targetTrack(int edge, int lane) {
     return targetTracks[ports.number(edge, lane)];
   }
 
-  /** What a segment of a route comes from. */
+  /** Returns where a segment of a route starts. */
   static End start(CorridorRoute route, int segment, int gap) {
     if (segment == 0) {
       return Hyperedge.isBox(route.from()) ? End.BOTTOM : End.JOINT;
@@ -155,9 +160,9 @@ public final class ChannelTracks {
   }
 
   /**
-   * What a segment of a route runs to.
+   * Returns where a segment of a route ends.
    *
-   * @param goalGap the gap that holds the joint it arrives at
+   * @param goalGap the gap that holds the joint at which the route arrives
    */
   static End end(CorridorRoute route, int segment, int gap, int goalGap) {
     if (segment == route.size()) {
@@ -209,7 +214,7 @@ public final class ChannelTracks {
       double free = start == End.JOINT ? from : joints.free(gap, from);
       lead.add(Segment.through(free, to, own, index, false));
     } else if (start == End.TOP) {
-      // It comes down beside the joint and turns into the place below it.
+      // It comes down beside the joint and turns to it from below.
       double beside = besideJoint(gap, from, to);
       lead.add(Segment.through(beside, from, own, index, false));
       turn.add(new Segment(Shape.DIP, beside, to, own, own.length / 2 + index, false));
@@ -223,7 +228,7 @@ public final class ChannelTracks {
     }
   }
 
-  /** Where a line from above comes down beside the place below a joint. */
+  /** Returns where a line from above comes down beside a joint. */
   double besideJoint(int gap, double from, double to) {
     return joints.free(gap, to + (from < to ? -BESIDE : BESIDE));
   }

@@ -6,8 +6,8 @@ import org.argmap.render.layout.insertion.CorridorRoute;
 import org.argmap.render.layout.order.Backbone;
 
 /**
- * Draws the lines that do not follow the tree, within phase 8: along the flow through corridors and
- * past joints, in curves from corridor to corridor, and on their tracks where they turn.
+ * Draws the lines that do not follow the tree, as part of phase 9: along the flow through corridors
+ * and past joints, in curves from corridor to corridor, and on tracks where they turn.
  */
 final class CorridorRouter {
 
@@ -34,7 +34,7 @@ final class CorridorRouter {
     this.tracks = tracks;
   }
 
-  /** The way of a line to the lower part of the gap of its goal, heading upwards. */
+  /** Returns the path of a line up to the lower part of the gap of its goal, heading upwards. */
   FlowPath draw(CorridorRoute route, int number, double goalAcross) {
     FlowPath path = start(route);
     int[] gaps = route.gaps(route.firstGap(backbone));
@@ -101,7 +101,7 @@ final class CorridorRouter {
     }
   }
 
-  /** From the lower end of a gap, or from beside a joint, to its upper end. */
+  /** Leads a path from the lower end of a gap, or from beside a joint, to its upper end. */
   private void climb(FlowPath path, int gap, double across, int track) {
     if (path.along() > positions.lowerTracks(gap)) {
       path.swing(joints.free(gap, path.across()), positions.lowerTracks(gap));
@@ -110,7 +110,7 @@ final class CorridorRouter {
     path.track(positions.throughTrack(gap, track), across, positions.belowUpperTracks(gap), ROUND);
   }
 
-  /** From the upper end of a gap to its lower part. */
+  /** Leads a path from the upper end of a gap to its lower part. */
   private void fall(FlowPath path, int gap, double across, int track) {
     path.line(path.across(), positions.belowUpperTracks(gap));
     path.track(positions.throughTrack(gap, track), across, positions.jointsTop(gap), ROUND);

@@ -12,14 +12,14 @@ import org.argmap.render.layout.order.Backbone;
 import org.argmap.render.layout.order.LayerTree;
 
 /**
- * Phase 8: draws the way of every line through the rooms that the earlier phases kept free: along
- * the flow through layers and past joints, across it only in gaps. Curves leave and arrive along
- * the flow, so that lines to one target, ordered at both ends, do not cross. (The rooms and their
- * order follow the splines of Gansner, Koutsofios, North and Vo 1993, section 5, where boxes of
- * free space bound each line; here each segment stays in one room by construction.)
+ * Phase 9, edge routing: draws the path of every line through the space that the earlier phases
+ * kept free, along the flow through layers and past joints, and across it only in gaps. Curves
+ * leave and arrive along the flow, so that lines to one target, ordered at both ends, do not cross.
+ * (After the splines of Gansner, Koutsofios, North and Vo 1993, section 5, where boxes of free
+ * space bound each line; here each segment stays in one such space by construction.)
  *
- * <p>Before: places across and along the flow, corridors settled. After: every line has a path;
- * none enters a box. Time: linear in the number of segments.
+ * <p>Before: positions across and along the flow, routes with positions. After: every line has a
+ * path, and none enters a box. Time: linear in the number of segments.
  */
 public final class EdgeRouter {
 
@@ -56,7 +56,7 @@ public final class EdgeRouter {
     this.corridorRouter = new CorridorRouter(backbone, positions, joints, ports, tracks);
   }
 
-  /** The lines of the lines of a part. */
+  /** Returns the paths of the lines of a component. */
   public static List<RoutedLine> route(
       Backbone backbone,
       LayerPositions positions,
@@ -127,7 +127,10 @@ public final class EdgeRouter {
     }
   }
 
-  /** The lines of a stack: each from its box to its joint, and from there by the trunk. */
+  /**
+   * Draws the lines of a leaf stack: each from its box to its joint, and from there along the
+   * trunk.
+   */
   private void drawStack(int edge, LeafStack stack, Deadline deadline) {
     int box = graph.edges()[edge].sources()[0];
     double side = middle[backbone.boxNode()[box]] - stack.across() / 2;
@@ -155,7 +158,10 @@ public final class EdgeRouter {
     }
   }
 
-  /** From the lower end of a gap to the joint of an edge, by way of its bracket if it has one. */
+  /**
+   * Leads a path from the lower end of a gap to the joint of an edge, along its bracket if it has
+   * one.
+   */
   private void toJoint(int edge, FlowPath path) {
     double target = joints.across(edge);
     double from = path.across();
@@ -201,7 +207,7 @@ public final class EdgeRouter {
     path.line(ports.arrival(edge, lane), positions.top(layer) + backbone.acyclic().along(box));
   }
 
-  /** From the joint of an edge on another edge to the side of that other one's joint. */
+  /** Leads a path from the joint of an edge to the side of the joint of another edge. */
   private void toSide(FlowPath path, int target) {
     double along = joints.along(target) + Math.min(4, 2.5 * bearing[target]++);
     double across = joints.across(target);

@@ -2,10 +2,10 @@ package org.argmap.render.layout.routing;
 
 import java.util.Arrays;
 
-/** A route in the making, in lengths across and along the flow. */
+/** A growing path of cubic Bézier curves, in coordinates across and along the flow. */
 public final class FlowPath {
 
-  /** Ends this near across the flow are joined by a straight line. */
+  /** Ends whose distance across the flow is less than this are joined by a straight line. */
   static final double STRAIGHT_ENOUGH = 0.5;
 
   private double[] numbers = new double[32];
@@ -23,7 +23,7 @@ public final class FlowPath {
     numbers[size++] = along;
   }
 
-  /** A straight segment; one of no length is left out. */
+  /** Adds a straight line, unless it has no length. */
   FlowPath line(double across, double along) {
     double fromAcross = across();
     double fromAlong = along();
@@ -43,7 +43,10 @@ public final class FlowPath {
     return this;
   }
 
-  /** A segment that leaves and arrives along the flow, straight where the two are in line. */
+  /**
+   * Adds a curve that leaves and arrives along the flow, or a straight line if its ends are
+   * aligned.
+   */
   FlowPath swing(double across, double along) {
     double from = across();
     if (Math.abs(across - from) < STRAIGHT_ENOUGH) {
@@ -54,8 +57,8 @@ public final class FlowPath {
   }
 
   /**
-   * From here along the flow to a track, on the track across it, and round the corner into the
-   * direction of an end; the last segment to that end is not drawn.
+   * Adds a path along the flow to a track, on the track across the flow, and around the corner
+   * towards an end; the rest of the way to that end is not drawn.
    */
   FlowPath track(double track, double across, double end, double corner) {
     double from = across();

@@ -26,13 +26,13 @@ public final class FrameMargins {
     }
   }
 
-  /** How far a frame reaches beyond its boxes towards the conclusions. */
+  /** Returns how far a frame extends beyond its boxes towards the conclusions. */
   public double before(int frame) {
     double title = titlesAlong ? Distances.FRAME_TITLE_HEIGHT : 0;
     return frames.borders(frame) * (Distances.FRAME_PADDING + title);
   }
 
-  /** How far a frame reaches beyond its boxes towards the grounds. */
+  /** Returns how far a frame extends beyond its boxes towards the grounds. */
   public double after(int frame) {
     return frames.borders(frame) * Distances.FRAME_PADDING;
   }

@@ -8,7 +8,7 @@ import org.argmap.render.layout.graph.LeafStack;
 import org.argmap.render.layout.order.AcyclicGraph;
 import org.argmap.render.layout.order.Backbone;
 
-/** Where the joints of edges lie, and where in a gap a line can pass between them. */
+/** The positions of joints, and of the free spaces between them. */
 public final class JointPositions {
 
   private static final double CLEAR = Distances.JOINT_RADIUS + 6;
@@ -75,7 +75,7 @@ public final class JointPositions {
     return (oneMiddle + otherMiddle) / 2 + (oneMiddle < otherMiddle ? half : -half);
   }
 
-  /** Where a line that ends at the near side of a joint rises to it. */
+  /** Returns where across the flow a line rises that ends at the near side of a joint. */
   double beside(int edge) {
     return Math.min(across[edge], middle[backbone.span(edge)[0]]) - CLEAR - 3;
   }
@@ -88,7 +88,9 @@ public final class JointPositions {
     return along[edge];
   }
 
-  /** The place nearest to a wanted one where a line can run along the flow through the joints. */
+  /**
+   * Returns the free position nearest to a wanted one at which a line can pass the joints of a gap.
+   */
   double free(int gap, double wanted) {
     double right = wanted;
     double left = wanted;

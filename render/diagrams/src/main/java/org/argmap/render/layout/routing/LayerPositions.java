@@ -7,13 +7,13 @@ import org.argmap.render.layout.order.Backbone;
 import org.argmap.render.layout.order.LayerTree;
 
 /**
- * Phase 7: places layers and the gaps between them along the flow. From its upper to its lower side
- * a gap has room for: the edges of frames; the upper tracks; the bends of lines; the joints of
- * edges, in rows, an edge that bears on another one row below it; brackets; the lower tracks; the
- * edges of frames.
+ * Phase 8, layer coordinates: places layers and the gaps between them along the flow. From its
+ * upper to its lower side a gap has room for borders of frames; the upper channel; curves or the
+ * channel from layer to layer; joints in rows, one that bears on another below it; brackets; the
+ * lower channel; borders of frames.
  *
- * <p>Before: places across the flow. After: layers do not overlap, and every gap has the room that
- * its lines need. Time: linear.
+ * <p>Before: positions across the flow, and tracks. After: layers do not overlap, and every gap has
+ * the room that its lines need. Time: linear.
  */
 public final class LayerPositions {
 
@@ -28,7 +28,7 @@ public final class LayerPositions {
   private static final int MANY = 12;
   private static final double TRACK_MARGIN = 8;
 
-  /** Room for the head of a line and the corner before it. */
+  /** The length of the head of a line and the corner before it. */
   private static final double HEAD_ROOM = 19;
 
   private final double[] top;
@@ -52,7 +52,7 @@ public final class LayerPositions {
   }
 
   /**
-   * The positions of a part.
+   * Returns the positions of the layers of a component.
    *
    * @param margins the room that frames need around the boxes of each layer
    */
@@ -109,7 +109,7 @@ public final class LayerPositions {
     return positions;
   }
 
-  /** The layer that a stack ends in. */
+  /** Returns the layer that a leaf stack ends in. */
   private static int lastLayer(Backbone backbone, int box) {
     int node = backbone.boxNode()[box];
     while (backbone.tree().firstChild(node) != LayerTree.NONE) {
@@ -133,7 +133,7 @@ public final class LayerPositions {
         : Math.max(curves, HEAD_ROOM + TRACK_MARGIN + (count - 1) * step(count));
   }
 
-  /** The distance between tracks; where there are many they are drawn closer together. */
+  /** Returns the distance between tracks, which shrinks where there are many. */
   private static double step(int count) {
     return count <= MANY ? TRACK : Math.max(LEAST, TRACK * MANY / count);
   }
@@ -149,57 +149,57 @@ public final class LayerPositions {
     }
   }
 
-  /** Where the boxes of a layer begin. */
+  /** Returns where the boxes of a layer begin. */
   public double top(int layer) {
     return top[layer];
   }
 
-  /** Where the longest box of a layer ends. */
+  /** Returns where the longest box of a layer ends. */
   public double bottom(int layer) {
     return bottom[layer];
   }
 
-  /** The middle of the joints in a row of a gap. */
+  /** Returns the centre of the joints in a row of a gap. */
   double joint(int gap, int row) {
     return joints[gap] + row * ROW;
   }
 
-  /** The upper end of the part of a gap that holds joints. */
+  /** Returns the upper end of the part of a gap that holds joints. */
   public double jointsTop(int gap) {
     return joints[gap] - RADIUS;
   }
 
-  /** Where the brackets of a gap run. */
+  /** Returns the position of the brackets of a gap. */
   public double bracket(int gap) {
     return brackets[gap];
   }
 
-  /** Where a track in the upper part of a gap runs. */
+  /** Returns the position of a track in the upper channel of a gap. */
   double upperTrack(int gap, int track) {
     return upperStart[gap] + TRACK_MARGIN / 2 + TRACK * (track + 0.5);
   }
 
-  /** Where a track that leads from layer to layer runs. */
+  /** Returns the position of a track that leads from layer to layer. */
   double throughTrack(int gap, int track) {
     return upperTracks[gap] + HEAD_ROOM + track * step(through[gap]);
   }
 
-  /** The lower end of the upper part of a gap. */
+  /** Returns the lower end of the upper channel of a gap. */
   public double belowUpperTracks(int gap) {
     return upperTracks[gap];
   }
 
-  /** The upper end of the lower part of a gap; -1 is the gap above the first layer. */
+  /** Returns the upper end of the lower channel of a gap; -1 is the gap above the first layer. */
   public double lowerTracks(int gap) {
     return lowerTracks[gap + 1];
   }
 
-  /** Where a track in the lower part of a gap runs. */
+  /** Returns the position of a track in the lower channel of a gap. */
   double lowerTrack(int gap, int track) {
     return lowerTracks[gap + 1] + TRACK_MARGIN / 2 + TRACK * (track + 0.5);
   }
 
-  /** The lower end of the last gap. */
+  /** Returns the lower end of the last gap. */
   double end(int layers) {
     return layers == 0 ? 0 : bottom[layers - 1];
   }

@@ -8,9 +8,9 @@ import org.argmap.render.layout.insertion.CorridorRoute;
 import org.argmap.render.layout.order.Backbone;
 
 /**
- * Where lines leave and reach the sides of boxes. Lines to a box arrive at its side towards its
- * grounds, in the order of the edges; lines from it leave at the middle of the other side, those to
- * further targets beside it.
+ * The ports at the sides of boxes, where lines leave and arrive. Lines to a box arrive at the side
+ * towards its grounds, in the order of the edges; lines from a box leave at the middle of the other
+ * side, those to further targets beside it.
  */
 public final class Ports {
 
@@ -80,23 +80,23 @@ public final class Ports {
     return middle[backbone.boxNode()[box]];
   }
 
-  /** The number of a line to a target when those of all edges are counted through. */
+  /** Returns the index of a line to a target in the sequence of the lines of all edges. */
   int number(int edge, int lane) {
     return firstLane[edge] + lane;
   }
 
-  /** How many lines to targets there are. */
+  /** Returns the number of lines to targets. */
   int count() {
     return arrival.length;
   }
 
-  /** Where a line of an edge arrives at the box it hangs from. */
+  /** Returns the port at which a line of an edge arrives at the box that it hangs from. */
   double arrival(int edge, int lane) {
     return arrival[firstLane[edge] + lane];
   }
 
   /**
-   * Where a further line leaves a box.
+   * Returns the port at which a further line leaves a box.
    *
    * @param port its place beside the middle, as in {@link CorridorRoute}
    */

@@ -6,24 +6,25 @@ import java.util.List;
 import org.argmap.render.layout.graph.IntList;
 
 /**
- * Puts segments of lines on tracks one above the other (channel routing by intervals: Hashimoto and
- * Stevens 1971; the order of tracks follows the vertical constraints of that problem, which a
- * sorting satisfies here because all segments of one kind lead the same way).
+ * Assigns segments to tracks (channel routing by intervals, after the left-edge algorithm of
+ * Hashimoto and Stevens 1971; the order of tracks satisfies the vertical constraints of that
+ * problem, for which sorting is enough because all segments of one shape lead the same way).
  *
- * <p>After: segments on one track keep a distance; of two segments whose ends are not interleaved
- * none crosses the other. Time: a sorting, and for segments that turn back the overlaps among them.
+ * <p>After: segments on one track keep a distance; two segments whose ends are not interleaved do
+ * not cross. Time: that of sorting, and for segments that turn back the number of overlaps among
+ * them.
  */
 final class TrackAssigner {
 
-  /** Pieces this far apart may share a track. */
+  /** The least distance between two segments on one track. */
   private static final double APART = 7;
 
-  /** Curves that reach no farther than this need no track. */
+  /** The largest distance that a curve without a track spans. */
   private static final double CURVE_REACH = 320;
 
   private TrackAssigner() {}
 
-  /** How a segment leads. */
+  /** The shapes of segments. */
   enum Shape {
     /** From above and back up. */
     DIP,
@@ -36,18 +37,18 @@ final class TrackAssigner {
   }
 
   /**
-   * A segment.
+   * A segment across the flow with the lines along the flow at its ends.
    *
-   * @param from where it comes from across the flow, from below if it leads upwards
+   * @param from where it comes from across the flow; its lower end if it leads from layer to layer
    * @param to where it leads
-   * @param tracks where its track is written
-   * @param index at which index
-   * @param mayCurve whether a curve may take the place of a track
+   * @param tracks the array that its track is written to
+   * @param index the index in that array
+   * @param mayCurve whether it may be drawn as a curve instead
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared; the array is where the result goes
   record Segment(Shape shape, double from, double to, int[] tracks, int index, boolean mayCurve) {
 
-    /** A segment from the layer below to the layer above. */
+    /** Returns a segment from the layer below to the layer above. */
     static Segment through(double below, double above, int[] tracks, int index, boolean mayCurve) {
       Shape shape = below < above ? Shape.RIGHT : Shape.LEFT;
       return new Segment(shape, below, above, tracks, index, mayCurve);
@@ -75,14 +76,14 @@ final class TrackAssigner {
   }
 
   /**
-   * How many tracks segments take, and how much room curves.
+   * The room that segments need.
    *
    * @param count the number of tracks
-   * @param bend the room for curves along the flow
+   * @param bend the largest distance across the flow that a curve spans
    */
   record Lanes(int count, double bend) {}
 
-  /** Stacks segments that turn back, each shape apart; returns the number of tracks. */
+  /** Assigns segments that turn back to tracks, each shape apart; returns the number of tracks. */
   static int nest(List<Segment> segments) {
     int first = 0;
     for (Shape shape : Shape.values()) {
@@ -104,7 +105,7 @@ final class TrackAssigner {
   }
 
   /**
-   * Puts segments that lead from layer to layer on tracks, each group of overlapping ones apart.
+   * Assigns segments that lead from layer to layer to tracks, each group of overlapping ones apart.
    */
   static Lanes lead(List<Segment> segments, boolean curved) {
     List<Segment> sorted = new ArrayList<>(segments);
@@ -152,7 +153,7 @@ final class TrackAssigner {
     return used;
   }
 
-  /** Pieces that turn back: a segment that encloses another lies beyond it. */
+  /** Assigns segments that turn back: a segment that encloses another lies beyond it. */
   private static int enclose(List<Segment> segments) {
     segments.sort(Comparator.comparingDouble(Segment::reach));
     int used = 0;
@@ -171,12 +172,14 @@ final class TrackAssigner {
     return used;
   }
 
-  /** Pieces that all lead to the right, or all to the left: what is ahead lies higher. */
+  /**
+   * Assigns segments that all lead to the right, or all to the left: one further ahead lies higher.
+   */
   private static int slide(List<Segment> segments, Shape shape) {
     double sign = shape == Shape.RIGHT ? 1 : -1;
     segments.sort(Comparator.comparingDouble(segment -> sign * segment.to()));
     int used = 0;
-    // The tracks that decide what comes next: indices rising, tracks falling.
+    // Candidates for the next segment's upper neighbour: their indices rise, their tracks fall.
     IntList decisive = new IntList();
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
