@@ -117,7 +117,7 @@ final class LayoutBuilder {
     for (int edge = 0; edge < graph.edges().length; edge++) {
       int joint = graph.edges()[edge].joint();
       if (joint >= 0) {
-        addJoint(joint, component.joints().across(edge), component.joints().along(edge));
+        addJoint(joint, component.joints().across(edge), component.positions().joint(edge));
       }
     }
   }

@@ -6,48 +6,46 @@ import org.argmap.render.diagram.Direction;
 /** Reflects a layout that grows to the right into one that grows to the left. */
 final class LayoutReflection {
 
-  private LayoutReflection() {}
+  private final double width;
+
+  private LayoutReflection(double width) {
+    this.width = width;
+  }
 
   static Layout of(Layout layout) {
-    double width = layout.width();
-    List<PlacedBox> boxes =
-        layout.boxes().stream()
-            .map(box -> new PlacedBox(box.box(), width - box.x() - box.box().width(), box.y()))
-            .toList();
-    List<PlacedJoint> joints =
-        layout.joints().stream()
-            .map(joint -> new PlacedJoint(joint.joint(), width - joint.x(), joint.y()))
-            .toList();
-    List<Route> routes =
-        layout.routes().stream()
-            .map(
-                route ->
-                    new Route(
-                        route.line(),
-                        route.points().stream()
-                            .map(point -> new Point(width - point.x(), point.y()))
-                            .toList()))
-            .toList();
-    List<PlacedFrame> frames =
-        layout.frames().stream()
-            .map(
-                frame ->
-                    new PlacedFrame(
-                        frame.frame(),
-                        frame.part(),
-                        width - frame.x() - frame.width(),
-                        frame.y(),
-                        frame.width(),
-                        frame.height()))
-            .toList();
+    LayoutReflection reflection = new LayoutReflection(layout.width());
     return new Layout(
         layout.diagram(),
         Direction.RIGHT_LEFT,
-        width,
+        layout.width(),
         layout.height(),
-        boxes,
-        joints,
-        routes,
-        frames);
+        layout.boxes().stream().map(reflection::box).toList(),
+        layout.joints().stream().map(reflection::joint).toList(),
+        layout.routes().stream().map(reflection::route).toList(),
+        layout.frames().stream().map(reflection::frame).toList());
+  }
+
+  private PlacedBox box(PlacedBox box) {
+    return new PlacedBox(box.box(), width - box.x() - box.box().width(), box.y());
+  }
+
+  private PlacedJoint joint(PlacedJoint joint) {
+    return new PlacedJoint(joint.joint(), width - joint.x(), joint.y());
+  }
+
+  private Route route(Route route) {
+    List<Point> points =
+        route.points().stream().map(point -> new Point(width - point.x(), point.y())).toList();
+    return new Route(route.line(), points);
+  }
+
+  private PlacedFrame frame(PlacedFrame frame) {
+    return new PlacedFrame(
+        frame.frame(),
+        frame.part(),
+        width - frame.x() - frame.width(),
+        frame.y(),
+        frame.width(),
+        frame.height());
   }
 }

@@ -105,7 +105,6 @@ public final class ComponentPipeline {
         new FrameMargins(ordered.framed.frameParts(), frames, depth, options.topDown());
     LayerPositions positions =
         LayerPositions.of(backbone, depth, tracks, options.topDown(), margins);
-    joints.settle(positions);
     deadline.check();
     List<RoutedLine> lines =
         EdgeRouter.route(backbone, positions, middle, joints, ports, routes, tracks, deadline);

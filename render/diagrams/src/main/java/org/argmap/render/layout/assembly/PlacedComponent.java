@@ -77,8 +77,8 @@ public record PlacedComponent(
     for (int edge = 0; edge < backbone.graph().edges().length; edge++) {
       if (backbone.graph().edges()[edge].joint() >= 0) {
         double radius = Distances.JOINT_RADIUS;
-        add(extent, topDown, joints.across(edge) - radius, joints.along(edge) - radius);
-        add(extent, topDown, joints.across(edge) + radius, joints.along(edge) + radius);
+        add(extent, topDown, joints.across(edge) - radius, positions.joint(edge) - radius);
+        add(extent, topDown, joints.across(edge) + radius, positions.joint(edge) + radius);
       }
     }
     for (FramePart part : frameParts) {

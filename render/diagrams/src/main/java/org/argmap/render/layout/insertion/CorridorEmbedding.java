@@ -124,7 +124,7 @@ final class CorridorEmbedding {
     int from = side(layer, false);
     for (int i = 0; i <= count; i++) {
       int to = i == count ? side(layer, true) : order.node(layer, i);
-      boolean shut = count == 0 || !isOpen(layer, i);
+      boolean shut = count == 0 || !Corridor.isOpen(order, spacing, layer, i);
       byte kind = shut ? SHUT : OPEN;
       int edge = embedding.newEdge(from, to, kind, (byte) (kind + 1), -1);
       embedding.place(edge, near(layer, i), far(layer, i));
@@ -139,12 +139,6 @@ final class CorridorEmbedding {
         embedding.place(up[lower], -FAR, FAR);
       }
     }
-  }
-
-  private boolean isOpen(int layer, int corridor) {
-    return corridor == 0
-        || corridor == order.size(layer)
-        || !spacing.isTogether(order.node(layer, corridor - 1), order.node(layer, corridor));
   }
 
   /** Returns where a corridor begins; the one at the near side has no end there. */

@@ -42,6 +42,26 @@ public record CorridorRoute(
         : backbone.gap(Hyperedge.edgeOf(backbone.graph().edges()[edge].target()));
   }
 
+  /** Returns the centre across the flow of the box or joint that the route starts at. */
+  double startAcross(Backbone backbone, double[] middle) {
+    return centre(from, backbone, middle);
+  }
+
+  /** Returns the centre across the flow of the node or joint that the route arrives at. */
+  double goalAcross(Backbone backbone, double[] middle) {
+    return source >= 0
+        ? middle[backbone.sourceNode()[source]]
+        : centre(backbone.graph().edges()[edge].target(), backbone, middle);
+  }
+
+  private static double centre(int code, Backbone backbone, double[] middle) {
+    if (Hyperedge.isBox(code)) {
+      return middle[backbone.boxNode()[code]];
+    }
+    int[] span = backbone.span(Hyperedge.edgeOf(code));
+    return (middle[span[0]] + middle[span[1]]) / 2;
+  }
+
   /**
    * Returns the gaps that the route runs through, one more than layers.
    *

@@ -31,7 +31,7 @@ final class NearestCorridors {
   /**
    * Returns the route with its corridors, and with the positions across the flow that suit it best.
    */
-  CorridorRoute lead(CorridorRoute route, double start, double target) {
+  CorridorRoute choose(CorridorRoute route, double start, double target) {
     int gap = route.firstGap(backbone);
     int goal = route.goalGap(backbone);
     // A joint can be reached from the gap below its layer, too.
@@ -66,11 +66,11 @@ final class NearestCorridors {
       }
     }
     int right = low;
-    while (!isOpen(layer, right)) {
+    while (!Corridor.isOpen(order, spacing, layer, right)) {
       right++;
     }
     int left = low;
-    while (!isOpen(layer, left)) {
+    while (!Corridor.isOpen(order, spacing, layer, left)) {
       left--;
     }
     if (left == right) {
@@ -84,11 +84,5 @@ final class NearestCorridors {
     int node = order.node(layer, Math.min(corridor, size - 1));
     double half = spacing.size(node) / 2;
     return corridor == size ? middle[node] + half : middle[node] - half;
-  }
-
-  private boolean isOpen(int layer, int corridor) {
-    return corridor == 0
-        || corridor == order.size(layer)
-        || !spacing.isTogether(order.node(layer, corridor - 1), order.node(layer, corridor));
   }
 }

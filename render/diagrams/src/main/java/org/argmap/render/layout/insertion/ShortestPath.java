@@ -32,9 +32,7 @@ final class ShortestPath {
   private double layer;
   private long steps;
 
-  private int[] heap = new int[256];
-  private double[] keys = new double[256];
-  private int waiting;
+  private final HalfEdgeQueue queue = new HalfEdgeQueue();
 
   ShortestPath(PlanarEmbedding embedding, Deadline deadline) {
     this.embedding = embedding;
@@ -61,7 +59,7 @@ final class ShortestPath {
     target = targetPlace;
     crossing = costOfCrossing;
     layer = costOfLayer;
-    waiting = 0;
+    queue.clear();
   }
 
   void goal(int half) {
@@ -79,8 +77,8 @@ final class ShortestPath {
 
   /** Runs the search and returns the goal that is cheapest to reach. */
   int run() {
-    while (waiting > 0) {
-      int half = pop();
+    while (!queue.isEmpty()) {
+      int half = queue.pop();
       if (done[half] == run) {
         continue;
       }
@@ -136,51 +134,6 @@ final class ShortestPath {
     cost[half] = reached;
     place[half] = met;
     from[half] = before;
-    push(half, reached + Math.abs(met - target));
-  }
-
-  private void push(int half, double key) {
-    if (waiting == heap.length) {
-      heap = Arrays.copyOf(heap, waiting * 2);
-      keys = Arrays.copyOf(keys, waiting * 2);
-    }
-    int at = waiting++;
-    while (at > 0) {
-      int parent = (at - 1) / 2;
-      if (keys[parent] <= key) {
-        break;
-      }
-      heap[at] = heap[parent];
-      keys[at] = keys[parent];
-      at = parent;
-    }
-    heap[at] = half;
-    keys[at] = key;
-  }
-
-  private int pop() {
-    int result = heap[0];
-    waiting--;
-    int half = heap[waiting];
-    double key = keys[waiting];
-    int at = 0;
-    while (true) {
-      int child = 2 * at + 1;
-      if (child >= waiting) {
-        break;
-      }
-      if (child + 1 < waiting && keys[child + 1] < keys[child]) {
-        child++;
-      }
-      if (keys[child] >= key) {
-        break;
-      }
-      heap[at] = heap[child];
-      keys[at] = keys[child];
-      at = child;
-    }
-    heap[at] = half;
-    keys[at] = key;
-    return result;
+    queue.push(half, reached + Math.abs(met - target));
   }
 }

@@ -96,47 +96,87 @@ public final class TreePlacer {
     if (left == LayerTree.NONE) {
       return leading;
     }
-    int insideRight = node;
-    int outsideRight = node;
-    int insideLeft = left;
-    int outsideLeft = tree.firstChild(tree.parent(node));
-    double sumInsideRight = mod[insideRight];
-    double sumOutsideRight = mod[outsideRight];
-    double sumInsideLeft = mod[insideLeft];
-    double sumOutsideLeft = mod[outsideLeft];
-    while (nextRight(insideLeft) != LayerTree.NONE && nextLeft(insideRight) != LayerTree.NONE) {
+    Contours contours = new Contours(left, node);
+    while (contours.reachesDeeper()) {
+      contours.descend(node);
+      double push = contours.overlap();
+      if (push > 0) {
+        boolean own = tree.parent(ancestor[contours.insideLeft]) == tree.parent(node);
+        move(own ? ancestor[contours.insideLeft] : leading, node, push);
+        contours.push(push);
+      }
+      contours.addModifiers();
+    }
+    return contours.thread() ? node : leading;
+  }
+
+  /**
+   * The facing and the outer contours of a subtree and of those to its left, at one layer. The sums
+   * are the modifiers of the ancestors of each contour node.
+   */
+  private final class Contours {
+    private int insideLeft;
+    private int outsideLeft;
+    private int insideRight;
+    private int outsideRight;
+    private double sumInsideLeft;
+    private double sumOutsideLeft;
+    private double sumInsideRight;
+    private double sumOutsideRight;
+
+    Contours(int left, int node) {
+      insideLeft = left;
+      outsideLeft = tree.firstChild(tree.parent(node));
+      insideRight = node;
+      outsideRight = node;
+      addModifiers();
+    }
+
+    boolean reachesDeeper() {
+      return nextRight(insideLeft) != LayerTree.NONE && nextLeft(insideRight) != LayerTree.NONE;
+    }
+
+    void descend(int node) {
       insideLeft = nextRight(insideLeft);
       insideRight = nextLeft(insideRight);
       outsideLeft = nextLeft(outsideLeft);
       outsideRight = nextRight(outsideRight);
       ancestor[outsideRight] = node;
-      double push =
-          prelim[insideLeft]
-              + sumInsideLeft
-              - prelim[insideRight]
-              - sumInsideRight
-              + spacing.between(insideLeft, insideRight);
-      if (push > 0) {
-        boolean own = tree.parent(ancestor[insideLeft]) == tree.parent(node);
-        move(own ? ancestor[insideLeft] : leading, node, push);
-        sumInsideRight += push;
-        sumOutsideRight += push;
-      }
+    }
+
+    double overlap() {
+      return prelim[insideLeft]
+          + sumInsideLeft
+          - prelim[insideRight]
+          - sumInsideRight
+          + spacing.between(insideLeft, insideRight);
+    }
+
+    void push(double distance) {
+      sumInsideRight += distance;
+      sumOutsideRight += distance;
+    }
+
+    void addModifiers() {
       sumInsideLeft += mod[insideLeft];
       sumInsideRight += mod[insideRight];
       sumOutsideLeft += mod[outsideLeft];
       sumOutsideRight += mod[outsideRight];
     }
-    if (nextRight(insideLeft) != LayerTree.NONE && nextRight(outsideRight) == LayerTree.NONE) {
-      thread[outsideRight] = nextRight(insideLeft);
-      mod[outsideRight] += sumInsideLeft - sumOutsideRight;
+
+    /** Joins the contours by threads; returns whether the right subtree leads from here on. */
+    boolean thread() {
+      if (nextRight(insideLeft) != LayerTree.NONE && nextRight(outsideRight) == LayerTree.NONE) {
+        thread[outsideRight] = nextRight(insideLeft);
+        mod[outsideRight] += sumInsideLeft - sumOutsideRight;
+      }
+      if (nextLeft(insideRight) != LayerTree.NONE && nextLeft(outsideLeft) == LayerTree.NONE) {
+        thread[outsideLeft] = nextLeft(insideRight);
+        mod[outsideLeft] += sumInsideRight - sumOutsideLeft;
+        return true;
+      }
+      return false;
     }
-    if (nextLeft(insideRight) != LayerTree.NONE && nextLeft(outsideLeft) == LayerTree.NONE) {
-      thread[outsideLeft] = nextLeft(insideRight);
-      mod[outsideLeft] += sumInsideRight - sumOutsideLeft;
-      return node;
-    }
-    return leading;
   }
 
   private void move(int from, int node, double push) {

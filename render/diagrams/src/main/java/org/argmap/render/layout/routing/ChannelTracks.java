@@ -76,21 +76,30 @@ public final class ChannelTracks {
     this.passed = new boolean[layers + 1];
     this.heads = new boolean[layers + 1];
     this.targetTracks = new int[ports.count()];
+    Arrays.fill(targetTracks, CURVED);
+    collectSegments(layers, routes, deadline);
+    assignTracks(layers, curved, deadline);
+  }
+
+  private void collectSegments(int layers, List<CorridorRoute> routes, Deadline deadline) {
     for (int gap = -1; gap < layers; gap++) {
       upperSegments.add(new ArrayList<>());
       throughSegments.add(new ArrayList<>());
       lowerSegments.add(new ArrayList<>());
     }
-    Arrays.fill(targetTracks, CURVED);
     for (CorridorRoute route : routes) {
       deadline.tick();
-      tracks.add(new int[2 * (route.size() + 1)]);
-      addSegments(route, tracks.get(tracks.size() - 1));
+      int[] own = new int[2 * (route.size() + 1)];
+      tracks.add(own);
+      addSegments(route, own);
     }
     for (int edge = 0; edge < backbone.graph().edges().length; edge++) {
       deadline.tick();
       addTarget(edge);
     }
+  }
+
+  private void assignTracks(int layers, boolean curved, Deadline deadline) {
     for (int gap = 0; gap <= layers; gap++) {
       deadline.check();
       upper[gap] = TrackAssigner.nest(upperSegments.get(gap));

@@ -12,8 +12,6 @@ import org.argmap.render.layout.order.Backbone;
 final class CorridorRouter {
 
   private static final double RADIUS = Distances.JOINT_RADIUS;
-  private static final double CORNER = 6;
-  private static final double ROUND = 10;
 
   private final Backbone backbone;
   private final LayerPositions positions;
@@ -60,7 +58,7 @@ final class CorridorRouter {
       return new FlowPath(ports.leave(box, route.port()), positions.top(backbone.layers()[box]));
     }
     int edge = Hyperedge.edgeOf(route.from());
-    double along = joints.along(edge);
+    double along = positions.joint(edge);
     return new FlowPath(joints.across(edge) - RADIUS, along).line(joints.beside(edge), along);
   }
 
@@ -77,7 +75,8 @@ final class CorridorRouter {
     switch (end) {
       case TOP -> {
         if (fromTop) {
-          path.track(positions.upperTrack(gap, track), across, positions.bottom(gap), CORNER);
+          path.track(
+              positions.upperTrack(gap, track), across, positions.bottom(gap), FlowPath.CORNER);
         } else {
           climb(path, gap, across, track);
         }
@@ -87,7 +86,8 @@ final class CorridorRouter {
           fall(path, gap, joints.free(gap, across), track);
           path.swing(across, positions.top(gap + 1));
         } else {
-          path.track(positions.lowerTrack(gap, track), across, positions.top(gap + 1), CORNER);
+          path.track(
+              positions.lowerTrack(gap, track), across, positions.top(gap + 1), FlowPath.CORNER);
         }
       }
       case JOINT -> {
@@ -96,7 +96,8 @@ final class CorridorRouter {
           fall(path, gap, tracks.besideJoint(gap, path.across(), across), track);
           turn = tracks.turn(number, index);
         }
-        path.track(positions.lowerTrack(gap, turn), across, positions.bracket(gap), CORNER);
+        path.track(
+            positions.lowerTrack(gap, turn), across, positions.bracket(gap), FlowPath.CORNER);
       }
     }
   }
@@ -107,13 +108,18 @@ final class CorridorRouter {
       path.swing(joints.free(gap, path.across()), positions.lowerTracks(gap));
     }
     path.line(path.across(), positions.jointsTop(gap));
-    path.track(positions.throughTrack(gap, track), across, positions.belowUpperTracks(gap), ROUND);
+    path.track(
+        positions.throughTrack(gap, track),
+        across,
+        positions.belowUpperTracks(gap),
+        FlowPath.ROUND);
   }
 
   /** Leads a path from the upper end of a gap to its lower part. */
   private void fall(FlowPath path, int gap, double across, int track) {
     path.line(path.across(), positions.belowUpperTracks(gap));
-    path.track(positions.throughTrack(gap, track), across, positions.jointsTop(gap), ROUND);
+    path.track(
+        positions.throughTrack(gap, track), across, positions.jointsTop(gap), FlowPath.ROUND);
     path.line(across, positions.lowerTracks(gap));
   }
 }

@@ -24,8 +24,6 @@ import org.argmap.render.layout.order.LayerTree;
 public final class EdgeRouter {
 
   private static final double RADIUS = Distances.JOINT_RADIUS;
-  private static final double CORNER = 6;
-  private static final double ROUND = 10;
 
   private final Backbone backbone;
   private final LayoutGraph graph;
@@ -147,10 +145,10 @@ public final class EdgeRouter {
       double first = side + LeafStack.FIRST_TRUNK + lane * LeafStack.LANE;
       double trunk = side + stack.trunks()[i] + lane * LeafStack.LANE;
       FlowPath path = new FlowPath(joint - RADIUS, along);
-      path.line(trunk + CORNER, along);
-      path.curve(trunk, along, trunk, along, trunk, along - CORNER);
+      path.line(trunk + FlowPath.CORNER, along);
+      path.curve(trunk, along, trunk, along, trunk, along - FlowPath.CORNER);
       if (trunk > first) {
-        path.track(top + 2 + lane * LeafStack.LANE, first, top - CORNER, CORNER);
+        path.track(top + 2 + lane * LeafStack.LANE, first, top - FlowPath.CORNER, FlowPath.CORNER);
       }
       path.line(first, top);
       toTarget(edge, lane, path);
@@ -165,13 +163,14 @@ public final class EdgeRouter {
   private void toJoint(int edge, FlowPath path) {
     double target = joints.across(edge);
     double from = path.across();
-    double end = joints.along(edge) + radius(edge);
+    double end = positions.joint(edge) + radius(edge);
     if (Math.abs(target - from) < 0.5) {
       path.line(from, end);
       return;
     }
     double bracket = positions.bracket(backbone.gap(edge));
-    double corner = Math.copySign(Math.min(CORNER, Math.abs(target - from) / 2), target - from);
+    double corner =
+        Math.copySign(Math.min(FlowPath.CORNER, Math.abs(target - from) / 2), target - from);
     double rounding = Math.abs(corner);
     path.line(from, bracket + rounding);
     path.curve(from, bracket, from, bracket, from + corner, bracket);
@@ -184,7 +183,7 @@ public final class EdgeRouter {
     if (backbone.acyclic().detached()[edge] || item.joint() < 0) {
       return;
     }
-    FlowPath path = new FlowPath(joints.across(edge), joints.along(edge) - RADIUS);
+    FlowPath path = new FlowPath(joints.across(edge), positions.joint(edge) - RADIUS);
     if (Hyperedge.isBox(item.target())) {
       toTarget(edge, 0, path);
     } else {
@@ -202,14 +201,15 @@ public final class EdgeRouter {
     } else {
       path.line(path.across(), positions.jointsTop(layer));
       double end = positions.belowUpperTracks(layer);
-      path.track(positions.throughTrack(layer, track), ports.arrival(edge, lane), end, ROUND);
+      path.track(
+          positions.throughTrack(layer, track), ports.arrival(edge, lane), end, FlowPath.ROUND);
     }
     path.line(ports.arrival(edge, lane), positions.top(layer) + backbone.acyclic().along(box));
   }
 
   /** Leads a path from the joint of an edge to the side of the joint of another edge. */
   private void toSide(FlowPath path, int target) {
-    double along = joints.along(target) + Math.min(4, 2.5 * bearing[target]++);
+    double along = positions.joint(target) + Math.min(4, 2.5 * bearing[target]++);
     double across = joints.across(target);
     boolean fromRight = path.across() >= across;
     double side = across + (fromRight ? RADIUS : -RADIUS) * 0.94;
@@ -220,7 +220,7 @@ public final class EdgeRouter {
   private void drawBetweenNeighbours(int edge) {
     Hyperedge item = graph.edges()[edge];
     double across = joints.across(edge);
-    double along = joints.along(edge);
+    double along = positions.joint(edge);
     lines.add(new RoutedLine(item.targetLine(), sideways(across, along, item.target())));
     FlowPath toSource = sideways(across, along, item.sources()[0]);
     lines.add(
@@ -249,14 +249,14 @@ public final class EdgeRouter {
       return;
     }
     FlowPath path = corridorRouter.draw(route, number, joints.beside(goal));
-    path.line(path.across(), joints.along(goal))
-        .line(joints.across(goal) - RADIUS, joints.along(goal));
+    path.line(path.across(), positions.joint(goal))
+        .line(joints.across(goal) - RADIUS, positions.joint(goal));
     lines.add(new RoutedLine(item.targetLine(), path));
   }
 
   private FlowPath loop(int edge) {
     double across = joints.across(edge);
-    double along = joints.along(edge);
+    double along = positions.joint(edge);
     return new FlowPath(across, along - RADIUS)
         .curve(across, along - 30, across + 34, along - 20, across + 34, along - 6)
         .curve(across + 34, along + 2, across + 20, along, across + RADIUS, along);

@@ -5,6 +5,12 @@ import java.util.Arrays;
 /** A growing path of cubic Bézier curves, in coordinates across and along the flow. */
 public final class FlowPath {
 
+  /** The radius of the corners beside boxes and brackets. */
+  static final double CORNER = 6;
+
+  /** The radius of the corners between layers. */
+  static final double ROUND = 10;
+
   /** Ends whose distance across the flow is less than this are joined by a straight line. */
   static final double STRAIGHT_ENOUGH = 0.5;
 

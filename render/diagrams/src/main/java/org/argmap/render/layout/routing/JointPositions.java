@@ -5,10 +5,9 @@ import org.argmap.render.layout.graph.Distances;
 import org.argmap.render.layout.graph.Hyperedge;
 import org.argmap.render.layout.graph.IntGroups;
 import org.argmap.render.layout.graph.LeafStack;
-import org.argmap.render.layout.order.AcyclicGraph;
 import org.argmap.render.layout.order.Backbone;
 
-/** The positions of joints, and of the free spaces between them. */
+/** The positions of joints across the flow, and of the free spaces between them. */
 public final class JointPositions {
 
   private static final double CLEAR = Distances.JOINT_RADIUS + 6;
@@ -16,7 +15,6 @@ public final class JointPositions {
   private final Backbone backbone;
   private final double[] middle;
   private final double[] across;
-  private final double[] along;
   private final double[][] byGap;
 
   public JointPositions(Backbone backbone, int layers, double[] middle) {
@@ -24,7 +22,6 @@ public final class JointPositions {
     this.middle = middle;
     Hyperedge[] edges = backbone.graph().edges();
     across = new double[edges.length];
-    along = new double[edges.length];
     int[] gaps = new int[edges.length];
     for (int edge = 0; edge < edges.length; edge++) {
       if (backbone.isSideBySide(edge)) {
@@ -51,20 +48,6 @@ public final class JointPositions {
     }
   }
 
-  /** Places the joints along the flow. */
-  public void settle(LayerPositions positions) {
-    for (int edge = 0; edge < along.length; edge++) {
-      if (backbone.isSideBySide(edge)) {
-        Hyperedge item = backbone.graph().edges()[edge];
-        AcyclicGraph acyclic = backbone.acyclic();
-        double shorter = Math.min(acyclic.along(item.target()), acyclic.along(item.sources()[0]));
-        along[edge] = positions.top(backbone.layers()[item.target()]) + shorter / 2;
-      } else {
-        along[edge] = positions.joint(backbone.gap(edge), backbone.row()[edge]);
-      }
-    }
-  }
-
   private double betweenNeighbours(int edge) {
     Hyperedge item = backbone.graph().edges()[edge];
     int one = item.target();
@@ -82,10 +65,6 @@ public final class JointPositions {
 
   public double across(int edge) {
     return across[edge];
-  }
-
-  public double along(int edge) {
-    return along[edge];
   }
 
   /**

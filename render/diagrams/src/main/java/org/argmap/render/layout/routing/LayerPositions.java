@@ -2,7 +2,9 @@ package org.argmap.render.layout.routing;
 
 import java.util.Arrays;
 import org.argmap.render.layout.graph.Distances;
+import org.argmap.render.layout.graph.Hyperedge;
 import org.argmap.render.layout.graph.IntGroups;
+import org.argmap.render.layout.order.AcyclicGraph;
 import org.argmap.render.layout.order.Backbone;
 import org.argmap.render.layout.order.LayerTree;
 
@@ -22,6 +24,7 @@ public final class LayerPositions {
 
   private static final double RADIUS = Distances.JOINT_RADIUS;
   private static final double STUB = 8;
+  private static final double EMPTY_GAP = 8;
   private static final double BRACKET = 10;
   private static final double TRACK = 7;
   private static final double LEAST = 2.5;
@@ -31,6 +34,10 @@ public final class LayerPositions {
   /** The length of the head of a line and the corner before it. */
   private static final double HEAD_ROOM = 19;
 
+  private final Backbone backbone;
+  private final int[] rows;
+  private final boolean[] bracketed;
+  private final double[] length;
   private final double[] top;
   private final double[] bottom;
   private final double[] joints;
@@ -40,7 +47,11 @@ public final class LayerPositions {
   private final double[] upperTracks;
   private final double[] lowerTracks;
 
-  private LayerPositions(int layers) {
+  private LayerPositions(Backbone backbone, int layers) {
+    this.backbone = backbone;
+    rows = new int[layers + 1];
+    bracketed = new boolean[layers + 1];
+    length = new double[layers + 1];
     top = new double[layers + 1];
     bottom = new double[layers + 1];
     joints = new double[layers + 1];
@@ -58,55 +69,79 @@ public final class LayerPositions {
    */
   public static LayerPositions of(
       Backbone backbone, int layers, ChannelTracks tracks, boolean topDown, FrameMargins margins) {
-    LayerPositions positions = new LayerPositions(layers);
-    double[] bends = new double[layers + 1];
-    int[] rows = new int[layers + 1];
-    boolean[] bracketed = new boolean[layers + 1];
-    readEdges(backbone, rows, bracketed);
-    for (int gap = 0; gap < layers; gap++) {
-      positions.through[gap] = tracks.through(gap);
-      bends[gap] = bend(tracks, gap, topDown);
-    }
-    int[] ends = new int[backbone.acyclic().boxCount()];
-    Arrays.fill(ends, -1);
-    for (int box = 0; box < backbone.acyclic().boxCount(); box++) {
-      int layer = backbone.layers()[box];
-      double along = backbone.acyclic().along(box);
-      if (box < backbone.graph().boxCount() && backbone.graph().stacks()[box] != null) {
-        ends[box] = lastLayer(backbone, box);
-      }
-      if (ends[box] < 0 || ends[box] == layer) {
-        positions.bottom[layer] = Math.max(positions.bottom[layer], along);
-        ends[box] = -1;
-      }
-    }
-    IntGroups ending = new IntGroups(layers + 1, ends);
-    positions.lowerTracks[0] = 0;
+    LayerPositions positions = new LayerPositions(backbone, layers);
+    positions.readEdges();
+    IntGroups stacksEnding = positions.measureLayers(layers);
     double at = lowerRoom(tracks, -1) + margins.above(0);
     for (int layer = 0; layer <= layers; layer++) {
+      positions.placeLayer(layer, at, stacksEnding);
       boolean last = layer == layers;
-      positions.top[layer] = at;
-      for (int i = ending.start(layer); i < ending.end(layer); i++) {
-        int box = ending.item(i);
-        double end = positions.top[backbone.layers()[box]] + backbone.acyclic().along(box);
-        positions.bottom[layer] = Math.max(positions.bottom[layer], end - at);
-      }
-      at += positions.bottom[layer];
-      positions.bottom[layer] = at;
-      at += margins.below(layer);
-      positions.upperStart[layer] = at;
+      double curves = last ? 0 : bend(tracks, layer, topDown);
+      positions.through[layer] = last ? 0 : tracks.through(layer);
       int upper = last ? 0 : tracks.upper(layer);
-      at += upper == 0 ? 0 : TRACK_MARGIN + upper * TRACK;
-      positions.upperTracks[layer] = at;
-      positions.joints[layer] = at + bends[layer] + RADIUS;
-      at += rows[layer] == 0 ? 8 : bends[layer] + 2 * RADIUS + (rows[layer] - 1) * ROW + STUB;
-      positions.brackets[layer] = at;
-      at += bracketed[layer] ? BRACKET : 0;
-      positions.lowerTracks[layer + 1] = at;
+      at = positions.placeGap(layer, margins.below(layer), upper, curves);
       at += last ? 0 : lowerRoom(tracks, layer);
       at += margins.above(layer + 1);
     }
     return positions;
+  }
+
+  /** Counts the rows of joints in each gap and finds the gaps with brackets. */
+  private void readEdges() {
+    for (int edge = 0; edge < backbone.graph().edges().length; edge++) {
+      if (!backbone.isSideBySide(edge)) {
+        int gap = backbone.gap(edge);
+        int[] span = backbone.span(edge);
+        rows[gap] = Math.max(rows[gap], backbone.row()[edge] + 1);
+        bracketed[gap] |= span[0] != span[1];
+      }
+    }
+  }
+
+  /**
+   * Measures the longest box of each layer, apart from leaf stacks that reach into further layers.
+   *
+   * @return those stacks, grouped by the layer that they end in
+   */
+  private IntGroups measureLayers(int layers) {
+    int[] ends = new int[backbone.acyclic().boxCount()];
+    Arrays.fill(ends, -1);
+    for (int box = 0; box < ends.length; box++) {
+      int layer = backbone.layers()[box];
+      if (box < backbone.graph().boxCount() && backbone.graph().stacks()[box] != null) {
+        ends[box] = lastLayer(backbone, box);
+      }
+      if (ends[box] < 0 || ends[box] == layer) {
+        length[layer] = Math.max(length[layer], backbone.acyclic().along(box));
+        ends[box] = -1;
+      }
+    }
+    return new IntGroups(layers + 1, ends);
+  }
+
+  private void placeLayer(int layer, double at, IntGroups stacksEnding) {
+    top[layer] = at;
+    double longest = length[layer];
+    for (int i = stacksEnding.start(layer); i < stacksEnding.end(layer); i++) {
+      int box = stacksEnding.item(i);
+      double end = top[backbone.layers()[box]] + backbone.acyclic().along(box);
+      longest = Math.max(longest, end - at);
+    }
+    bottom[layer] = at + longest;
+  }
+
+  /** Places the parts of the gap below a layer; returns where its lower channel begins. */
+  private double placeGap(int gap, double margin, int upper, double curves) {
+    double at = bottom[gap] + margin;
+    upperStart[gap] = at;
+    at += upper == 0 ? 0 : TRACK_MARGIN + upper * TRACK;
+    upperTracks[gap] = at;
+    joints[gap] = at + curves + RADIUS;
+    at += rows[gap] == 0 ? EMPTY_GAP : curves + 2 * RADIUS + (rows[gap] - 1) * ROW + STUB;
+    brackets[gap] = at;
+    at += bracketed[gap] ? BRACKET : 0;
+    lowerTracks[gap + 1] = at;
+    return at;
   }
 
   /** Returns the layer that a leaf stack ends in. */
@@ -138,17 +173,6 @@ public final class LayerPositions {
     return count <= MANY ? TRACK : Math.max(LEAST, TRACK * MANY / count);
   }
 
-  private static void readEdges(Backbone backbone, int[] rows, boolean[] bracketed) {
-    for (int edge = 0; edge < backbone.graph().edges().length; edge++) {
-      if (!backbone.isSideBySide(edge)) {
-        int gap = backbone.gap(edge);
-        int[] span = backbone.span(edge);
-        rows[gap] = Math.max(rows[gap], backbone.row()[edge] + 1);
-        bracketed[gap] |= span[0] != span[1];
-      }
-    }
-  }
-
   /** Returns where the boxes of a layer begin. */
   public double top(int layer) {
     return top[layer];
@@ -159,9 +183,15 @@ public final class LayerPositions {
     return bottom[layer];
   }
 
-  /** Returns the centre of the joints in a row of a gap. */
-  double joint(int gap, int row) {
-    return joints[gap] + row * ROW;
+  /** Returns the centre of the joint of an edge. */
+  public double joint(int edge) {
+    if (!backbone.isSideBySide(edge)) {
+      return joints[backbone.gap(edge)] + backbone.row()[edge] * ROW;
+    }
+    Hyperedge item = backbone.graph().edges()[edge];
+    AcyclicGraph acyclic = backbone.acyclic();
+    double shorter = Math.min(acyclic.along(item.target()), acyclic.along(item.sources()[0]));
+    return top[backbone.layers()[item.target()]] + shorter / 2;
   }
 
   /** Returns the upper end of the part of a gap that holds joints. */
@@ -197,10 +227,5 @@ public final class LayerPositions {
   /** Returns the position of a track in the lower channel of a gap. */
   double lowerTrack(int gap, int track) {
     return lowerTracks[gap + 1] + TRACK_MARGIN / 2 + TRACK * (track + 0.5);
-  }
-
-  /** Returns the lower end of the last gap. */
-  double end(int layers) {
-    return layers == 0 ? 0 : bottom[layers - 1];
   }
 }
