@@ -22,6 +22,7 @@ final class LayerTable {
   private static final String SCHEME = "org.argmap.scheme";
   private static final String VALIDATE = "org.argmap.validate..";
   private static final String INTERNAL = "org.argmap.internal..";
+  private static final String GRAPH = "org.argmap.internal.graph";
   private static final String DIAGRAM = "org.argmap.render.diagram";
   private static final String TEXT = "org.argmap.render.text";
   private static final String LAYOUT = "org.argmap.render.layout";
@@ -37,7 +38,8 @@ final class LayerTable {
   private static final List<Layer> ROWS =
       List.of(
           // core
-          layer(MODEL),
+          layer(GRAPH),
+          layer(MODEL, GRAPH),
           layer(SCHEME, MODEL, INTERNAL),
           layer(VALIDATE, MODEL, SCHEME, INTERNAL),
           layer("org.argmap.analysis", MODEL, INTERNAL),

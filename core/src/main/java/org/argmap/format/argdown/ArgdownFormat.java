@@ -3,17 +3,17 @@ package org.argmap.format.argdown;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.argmap.format.ContentSigns;
 import org.argmap.format.MapFormat;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
-import org.argmap.format.Resemblance;
 import org.argmap.format.WriteOptions;
 import org.argmap.format.WriteResult;
 import org.argmap.format.argdown.document.ArgdownDocument;
 import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.document.ArgdownSettings;
 import org.argmap.format.argdown.mapping.MapReading;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.syntax.IncludeResolver;
 import org.argmap.format.argdown.writing.MapWriting;
 import org.argmap.model.ArgumentMap;
@@ -36,19 +36,37 @@ import org.argmap.model.ArgumentMap;
  */
 public final class ArgdownFormat implements MapFormat {
   /** The attribute of a claim that is an argument in the text, sketched by its gist alone: true. */
-  public static final String SKETCH = "argdown.sketch";
+  public static final String SKETCH = ArgdownAttributes.SKETCH;
 
   /** The attribute with the text of a claim as it is written, with emphasis, links and mentions. */
-  public static final String MARKUP = "argdown.markup";
+  public static final String MARKUP = ArgdownAttributes.MARKUP;
 
   /** The attribute of an argument that is written as an undercut of what has no step: true. */
-  public static final String UNDERCUT = "argdown.undercut";
+  public static final String UNDERCUT = ArgdownAttributes.UNDERCUT;
 
   /**
    * The attribute of an argument from one premise that is written as a premise-conclusion structure
    * without a title or a rule: true.
    */
-  public static final String STRUCTURE = "argdown.structure";
+  public static final String STRUCTURE = ArgdownAttributes.STRUCTURE;
+
+  /**
+   * The attribute with the comments that stand with an element, or with the map: a list, in the
+   * order of the text, of maps with {@code where} (before, behind, inside or end) and {@code text}.
+   */
+  public static final String COMMENTS = ArgdownAttributes.COMMENTS;
+
+  /**
+   * The attribute of a step with the premises that stand in its structure and that no inference
+   * uses: a list of maps with {@code claim} (the id) and {@code line} (the number, from 1).
+   */
+  public static final String UNUSED = ArgdownAttributes.UNUSED;
+
+  /**
+   * The attribute of an argument with the list of its rules of inference, where a comma within a
+   * rule would be taken for one between two rules of its scheme.
+   */
+  public static final String RULES = ArgdownAttributes.RULES;
 
   /** How relations between statements are meant. */
   public enum Mode {
@@ -62,15 +80,6 @@ public final class ArgdownFormat implements MapFormat {
 
   private static final ArgdownFormat STANDARD =
       new ArgdownFormat(Mode.AS_WRITTEN, IncludeResolver.none());
-
-  private static final Pattern RELATION =
-      Pattern.compile("(?m)^[ \\t]+(\\+>|->|_>|><|<?[+_-])[ \\t]*[\\[<]\\S");
-  private static final Pattern DEFINITION =
-      Pattern.compile(
-          "(?m)^[ \\t]*(\\(\\d+\\)[ \\t]*|(<?[+-]>?|><)[ \\t]*)?(\\[[^\\]\\n]+\\]|<[^>\\n/!?][^>\\n]*>):[ \\t]");
-  private static final Pattern FRONT = Pattern.compile("\\A\\s*={3,}[ \\t]*\\r?\\n");
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?m)^[ \\t]*\\(\\d+\\)[^\\n]*\\r?\\n[ \\t]*--");
 
   private final Mode mode;
   private final IncludeResolver includes;
@@ -116,20 +125,8 @@ public final class ArgdownFormat implements MapFormat {
   }
 
   @Override
-  public Resemblance resemblance(String beginning) {
-    String start = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;
-    if (start.stripLeading().startsWith("{")) {
-      return Resemblance.NONE;
-    }
-    boolean hasFront = FRONT.matcher(start).find();
-    boolean hasTitle = DEFINITION.matcher(start).find();
-    if ((hasTitle || hasFront)
-        && (RELATION.matcher(start).find() || NUMBERED.matcher(start).find())) {
-      return Resemblance.CERTAIN;
-    }
-    return hasTitle || hasFront || NUMBERED.matcher(start).find()
-        ? Resemblance.LIKELY
-        : Resemblance.NONE;
+  public ContentSigns signs() {
+    return ArgdownSigns.SIGNS;
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.argmap.model.PartialDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** The names under which Argdown's front matter has what a map says of itself. */
-public final class FrontMatter {
+public final class FrontMatterMetadata {
   public static final String TITLE = "title";
   public static final String AUTHOR = "author";
   public static final String ABSTRACT = "abstract";
@@ -22,9 +22,9 @@ public final class FrontMatter {
   private Attributes rest;
   private @Nullable String notADate;
 
-  public FrontMatter(Attributes all) {
+  public FrontMatterMetadata(Attributes all) {
     this.all = all;
-    this.rest = Notation.without(all, Notation.KEY);
+    this.rest = ArgmapData.without(all, ArgmapData.KEY);
   }
 
   /** What stands under the date and is none. */
@@ -52,9 +52,9 @@ public final class FrontMatter {
   }
 
   private Optional<String> take(String name) {
-    Optional<String> text = rest.get(name).flatMap(FrontMatter::word);
+    Optional<String> text = rest.get(name).flatMap(FrontMatterMetadata::word);
     if (text.isPresent()) {
-      rest = Notation.without(rest, name);
+      rest = ArgmapData.without(rest, name);
     }
     return text;
   }
@@ -73,7 +73,7 @@ public final class FrontMatter {
     if (value instanceof AttributeValue.Items items
         && items.values().stream().allMatch(AttributeValue.Text.class::isInstance)) {
       items.values().forEach(item -> word(item).ifPresent(metadata::author));
-      rest = Notation.without(rest, name);
+      rest = ArgmapData.without(rest, name);
     } else {
       take(name).ifPresent(metadata::author);
     }
@@ -84,7 +84,7 @@ public final class FrontMatter {
     if (tag.isPresent()) {
       try {
         metadata.language(tag.get());
-        rest = Notation.without(rest, name);
+        rest = ArgmapData.without(rest, name);
       } catch (IllegalArgumentException notATag) {
         // Then it stays what it is, an attribute.
         return;
@@ -93,11 +93,11 @@ public final class FrontMatter {
   }
 
   private void date(Metadata.Builder metadata) {
-    Optional<String> date = rest.get(DATE).flatMap(FrontMatter::word);
+    Optional<String> date = rest.get(DATE).flatMap(FrontMatterMetadata::word);
     if (date.isPresent()) {
       try {
         metadata.date(PartialDateTime.parse(date.get()));
-        rest = Notation.without(rest, DATE);
+        rest = ArgmapData.without(rest, DATE);
       } catch (IllegalArgumentException e) {
         notADate = date.get();
       }

@@ -15,7 +15,7 @@ import org.argmap.model.Premise;
  * other ids, never of positions, so that what is inserted into the text changes no other id; only
  * where two would be alike a fingerprint, or a number, follows.
  */
-public final class NewIds {
+public final class IdAllocator {
   /** An id has 256 characters at most; this leaves room for a fingerprint and a number. */
   private static final int LONGEST = 240;
 

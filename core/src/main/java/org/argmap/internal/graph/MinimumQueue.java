@@ -1,13 +1,14 @@
-package org.argmap.model;
+package org.argmap.internal.graph;
 
 /**
- * Numbers below a bound, of which the smallest can be taken: a tree of bits with 64 branches at
- * each level, so that adding and taking cost one step per level, of which there are few.
+ * A priority queue of numbers below a bound, of which the smallest is taken first: a tree of bits
+ * with 64 branches at each level, so that adding and taking cost one step per level, of which there
+ * are few.
  */
-final class SmallestFirst {
+final class MinimumQueue {
   private final long[][] levels;
 
-  SmallestFirst(int bound) {
+  MinimumQueue(int bound) {
     int depth = 1;
     for (long reach = 64; reach < bound; reach *= 64) {
       depth++;

@@ -6,11 +6,11 @@ import org.argmap.internal.text.Surrogates;
  * What of a text can be seen in a document: one line without control characters, blanks as single
  * spaces.
  */
-public final class VisibleWords {
+public final class VisibleText {
   /** Stands where there is nothing to be seen. */
   public static final String NOTHING = "…";
 
-  private VisibleWords() {}
+  private VisibleText() {}
 
   /** Whether a text can be written as it is. */
   public static boolean areAll(String text) {

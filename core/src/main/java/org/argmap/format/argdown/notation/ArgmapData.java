@@ -7,7 +7,7 @@ import org.argmap.model.Attributes;
  * The words by which Argdown carries what it has no syntax for: data under one name, in the fields
  * of the native format and a few more.
  */
-public final class Notation {
+public final class ArgmapData {
   /** The name in data blocks and in the front matter. */
   public static final String KEY = "argmap";
 
@@ -39,7 +39,7 @@ public final class Notation {
   public static final String ID = "id";
   public static final String TEXT = "text";
 
-  private Notation() {}
+  private ArgmapData() {}
 
   /** What data say in these words; empty if nothing. */
   public static Attributes in(Attributes data) {
@@ -79,6 +79,6 @@ public final class Notation {
   }
 
   public static Attributes last(Attributes all, String name, AttributeValue value) {
-    return Notation.without(all, name).toBuilder().put(name, value).build();
+    return ArgmapData.without(all, name).toBuilder().put(name, value).build();
   }
 }
