@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.argmap.internal.graph.Adjacency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,7 @@ public final class ArgumentMap {
 
   /** All elements: kind by kind in the order of {@link ElementKind}, within a kind as added. */
   public List<Element> elements() {
-    return table.all();
+    return table.all(index.graph());
   }
 
   /** The claims, in the order in which they were added. */
@@ -214,7 +215,43 @@ public final class ArgumentMap {
   }
 
   /**
-   * The source with this id.
+   * Returns the relation with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Relation relation(RelationId id) {
+    return (Relation) element(id);
+  }
+
+  /**
+   * Returns the relation with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Relation relation(String id) {
+    return relation(RelationId.of(id));
+  }
+
+  /**
+   * Returns the question with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Question question(QuestionId id) {
+    return (Question) element(id);
+  }
+
+  /**
+   * Returns the question with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Question question(String id) {
+    return question(QuestionId.of(id));
+  }
+
+  /**
+   * Returns the source with this id.
    *
    * @throws NoSuchElementException with the nearest ids, if there is none
    */
@@ -222,32 +259,130 @@ public final class ArgumentMap {
     return (Source) element(id);
   }
 
+  /**
+   * Returns the source with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Source source(String id) {
+    return source(SourceId.of(id));
+  }
+
+  /**
+   * Returns the judgement with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Judgement judgement(JudgementId id) {
+    return (Judgement) element(id);
+  }
+
+  /**
+   * Returns the judgement with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Judgement judgement(String id) {
+    return judgement(JudgementId.of(id));
+  }
+
+  /**
+   * Returns the section with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Section section(SectionId id) {
+    return (Section) element(id);
+  }
+
+  /**
+   * Returns the section with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Section section(String id) {
+    return section(SectionId.of(id));
+  }
+
+  /**
+   * Returns the reconstruction with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Reconstruction reconstruction(ReconstructionId id) {
+    return (Reconstruction) element(id);
+  }
+
+  /**
+   * Returns the reconstruction with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Reconstruction reconstruction(String id) {
+    return reconstruction(ReconstructionId.of(id));
+  }
+
+  /**
+   * Returns the participant with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Participant participant(ParticipantId id) {
+    return (Participant) element(id);
+  }
+
+  /**
+   * Returns the participant with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Participant participant(String id) {
+    return participant(ParticipantId.of(id));
+  }
+
+  /**
+   * Returns the locution with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Locution locution(LocutionId id) {
+    return (Locution) element(id);
+  }
+
+  /**
+   * Returns the locution with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Locution locution(String id) {
+    return locution(LocutionId.of(id));
+  }
+
   // Direct links
 
   /** The supporting arguments whose target this is, as added. */
   public List<Argument> argumentsFor(Target target) {
-    return arguments(index.supporting(), position(target));
+    return queries().argumentsFor(position(target));
   }
 
   /** The opposing arguments whose target this is, as added. */
   public List<Argument> argumentsAgainst(Target target) {
-    return arguments(index.opposing(), position(target));
+    return queries().argumentsAgainst(position(target));
   }
 
   /** All arguments whose target this is, as added. */
   public List<Argument> argumentsTargeting(Target target) {
-    int node = position(target);
-    return new MapQueries(table, index).argumentsTargeting(node);
+    return queries().argumentsTargeting(position(target));
   }
 
   /** The arguments that have this claim among their premises, as added, each once. */
   public List<Argument> argumentsUsing(ClaimId claim) {
-    return arguments(index.uses(), position(claim));
+    return queries().argumentsUsing(position(claim));
   }
 
   /** The relations that tie this claim or argument, as added, each once. */
   public List<Relation> relationsOf(Preferable end) {
-    return elements(index.relations(), position(end), Relation.class);
+    return elements(index.graph().ties(), position(end), Relation.class);
   }
 
   /** The questions that this claim is a position of, or that are about this element, as added. */
@@ -268,12 +403,12 @@ public final class ArgumentMap {
 
   /** How many supporting arguments target this, in constant time. */
   public int proCount(Target target) {
-    return index.supporting().count(position(target));
+    return index.graph().proCount(position(target));
   }
 
   /** How many opposing arguments target this, in constant time. */
   public int conCount(Target target) {
-    return index.opposing().count(position(target));
+    return index.graph().conCount(position(target));
   }
 
   // What an argument is called
@@ -286,7 +421,8 @@ public final class ArgumentMap {
 
   /** Whether it opposes a claim that is a premise of some argument. */
   public boolean isUndermining(ArgumentId id) {
-    return isRebuttal(id) && index.uses().count(index.target(position(id))) > 0;
+    return isRebuttal(id)
+        && index.graph().outgoing().degree(index.graph().target(position(id))) > 0;
   }
 
   /** Whether it opposes a claim that is a premise of the argument {@code atStake}. */
@@ -317,7 +453,7 @@ public final class ArgumentMap {
    * premise links. Walks all claims.
    */
   public List<Claim> roots() {
-    return new MapQueries(table, index).claimsWithout(index.uses());
+    return queries().roots();
   }
 
   /**
@@ -325,7 +461,7 @@ public final class ArgumentMap {
    * links. Walks all claims.
    */
   public List<Claim> leaves() {
-    return new MapQueries(table, index).claimsWithout(index.supporting(), index.opposing());
+    return queries().leaves();
   }
 
   /**
@@ -334,7 +470,7 @@ public final class ArgumentMap {
    * direction. The nearest come first; the element itself is among them only if it bears on itself.
    */
   public List<Element> grounds(Target target) {
-    return new MapQueries(table, index).grounds(position(target));
+    return queries().grounds(position(target));
   }
 
   /**
@@ -343,7 +479,7 @@ public final class ArgumentMap {
    * the element itself is among them only if it bears on itself.
    */
   public List<Element> consequences(Target target) {
-    return new MapQueries(table, index).consequences(position(target));
+    return queries().consequences(position(target));
   }
 
   /**
@@ -358,7 +494,7 @@ public final class ArgumentMap {
     if (steps < 0) {
       throw new IllegalArgumentException("A neighbourhood has 0 or more steps, not " + steps + ".");
     }
-    return new MapQueries(table, index).neighbourhood(position(centre), steps);
+    return queries().neighbourhood(position(centre), steps);
   }
 
   /**
@@ -382,7 +518,7 @@ public final class ArgumentMap {
    * time (Tarjan, <i>Depth-first search and linear graph algorithms</i>, SIAM J. Comput. 1, 1972).
    */
   public List<List<Element>> stronglyConnectedComponents() {
-    return new Components(table, index).all();
+    return queries().components();
   }
 
   /**
@@ -391,7 +527,7 @@ public final class ArgumentMap {
    * {@link #elements} comes. Walks the whole map.
    */
   public Optional<List<Element>> topologicalOrder() {
-    return new MapQueries(table, index).topologicalOrder();
+    return queries().topologicalOrder();
   }
 
   /**
@@ -399,7 +535,17 @@ public final class ArgumentMap {
    * first.
    */
   public Set<ElementId> dependents(ElementId id) {
-    return Removal.dependents(this, List.of(id));
+    element(id);
+    return Removal.in(this).dependents(List.of(id));
+  }
+
+  /**
+   * Returns everything that would be removed together with this element by {@link
+   * Edit#removeBranch}, the element first.
+   */
+  public Set<ElementId> branch(ElementId id) {
+    element(id);
+    return Removal.in(this).branch(List.of(id));
   }
 
   // Inside
@@ -415,29 +561,17 @@ public final class ArgumentMap {
   int position(ElementId id) {
     int position = table.positionOf(id);
     if (position < 0) {
-      throw new NoSuchElementException(absent(id));
+      throw new NoSuchElementException(BuildProblems.absent("map", id, elements()));
     }
     return position;
   }
 
-  private String absent(ElementId id) {
-    String sentence = "The map has no " + BuildProblems.name(id);
-    return find(id.value())
-        .map(
-            found ->
-                sentence
-                    + "; the element with that id is "
-                    + found.id().kind().wordWithArticle()
-                    + ".")
-        .orElseGet(() -> (sentence + ". " + new NearestIds(elements()).sentence(id)).strip());
-  }
-
-  private List<Argument> arguments(Adjacency adjacency, int node) {
-    return elements(adjacency, node, Argument.class);
+  private MapQueries queries() {
+    return new MapQueries(table, index);
   }
 
   private <E extends Element> List<E> elements(Adjacency adjacency, int node, Class<E> type) {
-    return new LinkedElements<>(table, adjacency, node, type);
+    return new LinkedElements<>(table, adjacency, adjacency.start(node), adjacency.end(node), type);
   }
 
   @Override
