@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which package may import which. A row lists everything of Argmap that a package may see besides
@@ -84,6 +85,23 @@ final class LayerTable {
     return ArchRuleDefinition.classes()
         .should(onlyImportWhatTheTableAllows())
         .allowEmptyShould(true);
+  }
+
+  /** Returns the table in Markdown, as {@code docs/architecture.md} shows it. */
+  static String asMarkdown() {
+    StringBuilder table = new StringBuilder("| package | may import |\n|---|---|\n");
+    for (Layer row : ROWS) {
+      table
+          .append("| `")
+          .append(row.name())
+          .append("` | ")
+          .append(
+              row.mayImport().stream()
+                  .map(name -> "`" + name + "`")
+                  .collect(Collectors.joining(", ")))
+          .append(" |\n");
+    }
+    return table.toString();
   }
 
   /** Classes in none of the packages. */
