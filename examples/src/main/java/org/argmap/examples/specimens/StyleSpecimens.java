@@ -52,7 +52,7 @@ final class StyleSpecimens {
   }
 
   private static Specimen suited(String style, String name, Supplier<ArgumentMap> outline) {
-    DiagramStyle named = DiagramStyles.named(style).orElseThrow();
+    DiagramStyle named = DiagramStyles.named(style);
     return new Specimen(
         style + "-" + name,
         "The style " + style + " on a map that suits it.",

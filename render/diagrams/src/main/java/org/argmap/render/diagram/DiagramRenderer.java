@@ -23,9 +23,13 @@ import org.argmap.model.Finding;
  * <p>Outputs that are text are {@link TextDiagramRenderer}s as well and give a String.
  *
  * @implSpec A renderer is immutable and safe for any number of threads. The same map gives the same
- *     bytes, on every machine and in every locale.
+ *     bytes, on every machine and in every locale. A renderer of another artifact is found by
+ *     {@code Diagrams} if that artifact offers it to {@link java.util.ServiceLoader}.
  */
 public interface DiagramRenderer {
+
+  /** The name that programs choose the renderer by, such as {@code svg} or {@code mermaid}. */
+  String name();
 
   /** The visual grammar that maps are turned into diagrams by. */
   DiagramStyle style();

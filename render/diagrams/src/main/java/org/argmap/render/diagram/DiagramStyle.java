@@ -7,7 +7,9 @@ import org.argmap.model.ArgumentMap;
  * a map. The styles of the library are found in {@link DiagramStyles}.
  *
  * @implSpec A style is immutable and safe for any number of threads. It shows everything of the
- *     view that it has a sign for, keeps the author's order, and does not recurse over the map.
+ *     view that it has a sign for, keeps the author's order, and does not recurse over the map. A
+ *     style of another artifact is found by {@link DiagramStyles} if that artifact offers it to
+ *     {@link java.util.ServiceLoader}.
  */
 public interface DiagramStyle {
 

@@ -1,14 +1,13 @@
 package org.argmap.render.diagram;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
+import org.argmap.render.registry.Registry;
 
-/** The styles of the library, found by name. */
+/** The registry of diagram styles: the built-in ones and those of other artifacts. */
 public final class DiagramStyles {
 
-  private static final List<DiagramStyle> ALL =
+  private static final List<DiagramStyle> BUILT_IN =
       List.of(
           ClaimBoxStyle.standard(),
           ArgumentBoxStyle.standard(),
@@ -19,14 +18,26 @@ public final class DiagramStyles {
 
   private DiagramStyles() {}
 
-  /** All styles of the library, the standard one first. */
+  /** Returns all styles, the standard one first, those of other artifacts last. */
   public static List<DiagramStyle> all() {
-    return ALL;
+    return registry().all();
   }
 
-  /** The style with the name, empty where there is none. */
-  public static Optional<DiagramStyle> named(String name) {
-    requireNonNull(name, "name");
-    return ALL.stream().filter(style -> style.name().equals(name)).findFirst();
+  /** Returns the style with this name, upper and lower case alike; empty if there is none. */
+  public static Optional<DiagramStyle> find(String name) {
+    return registry().find(name);
+  }
+
+  /**
+   * Returns the style with this name, upper and lower case alike.
+   *
+   * @throws IllegalArgumentException if there is none; the message proposes names and lists all
+   */
+  public static DiagramStyle named(String name) {
+    return registry().named(name);
+  }
+
+  private static Registry<DiagramStyle> registry() {
+    return Registry.of("style", DiagramStyle.class, DiagramStyle::name, BUILT_IN);
   }
 }

@@ -3,7 +3,6 @@ package org.argmap.render.diagram;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +64,6 @@ public final class Theme {
   /** A theme that begins as the standard one. */
   public static Builder builder() {
     return STANDARD.toBuilder();
-  }
-
-  /** The theme of the library with a name, empty where there is none; see {@link Themes}. */
-  public static Optional<Theme> named(String name) {
-    return Themes.named(name);
   }
 
   /** A builder that begins with everything this theme has. */

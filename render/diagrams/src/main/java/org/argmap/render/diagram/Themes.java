@@ -1,11 +1,10 @@
 package org.argmap.render.diagram;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
+import org.argmap.render.registry.Registry;
 
-/** The themes of the library, found by name. */
+/** The registry of themes. */
 public final class Themes {
 
   private static final Theme CLASSIC =
@@ -31,10 +30,15 @@ public final class Themes {
                   .build())
           .build();
 
+  private static final Theme LIGHT =
+      Theme.standard().toBuilder().name("light").only(Theme.standard().light()).build();
+
   private static final Theme DARK =
       Theme.standard().toBuilder().name("dark").only(Theme.standard().dark()).build();
 
-  private static final List<Theme> ALL = List.of(Theme.standard(), CLASSIC, MONOCHROME, DARK);
+  private static final Registry<Theme> ALL =
+      Registry.of(
+          "theme", Theme::name, List.of(Theme.standard(), CLASSIC, MONOCHROME, LIGHT, DARK));
 
   private Themes() {}
 
@@ -48,19 +52,35 @@ public final class Themes {
     return MONOCHROME;
   }
 
+  /**
+   * Returns the theme with the light colours of the standard one, whatever the reader's device asks
+   * for: for pages that are light on every device.
+   */
+  public static Theme light() {
+    return LIGHT;
+  }
+
   /** The dark colours of the standard theme, whatever the reader's device asks for. */
   public static Theme dark() {
     return DARK;
   }
 
-  /** All themes of the library, the standard one first. */
+  /** Returns all themes, the standard one first. */
   public static List<Theme> all() {
-    return ALL;
+    return ALL.all();
   }
 
-  /** The theme with the name, empty where there is none. */
-  public static Optional<Theme> named(String name) {
-    requireNonNull(name, "name");
-    return ALL.stream().filter(theme -> theme.name().equals(name)).findFirst();
+  /** Returns the theme with this name, upper and lower case alike; empty if there is none. */
+  public static Optional<Theme> find(String name) {
+    return ALL.find(name);
+  }
+
+  /**
+   * Returns the theme with this name, upper and lower case alike.
+   *
+   * @throws IllegalArgumentException if there is none; the message proposes names and lists all
+   */
+  public static Theme named(String name) {
+    return ALL.named(name);
   }
 }

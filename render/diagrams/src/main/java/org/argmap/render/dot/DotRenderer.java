@@ -78,6 +78,11 @@ public final class DotRenderer implements TextDiagramRenderer {
   }
 
   @Override
+  public String name() {
+    return "dot";
+  }
+
+  @Override
   public String mediaType() {
     return "text/vnd.graphviz";
   }

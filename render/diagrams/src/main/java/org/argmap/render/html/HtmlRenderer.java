@@ -74,6 +74,11 @@ public final class HtmlRenderer implements PictureRenderer<HtmlRenderer>, TextDi
   }
 
   @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
   public String mediaType() {
     return "text/html";
   }

@@ -69,6 +69,11 @@ public final class JsonRenderer implements PictureRenderer<JsonRenderer>, TextDi
   }
 
   @Override
+  public String name() {
+    return "json";
+  }
+
+  @Override
   public String mediaType() {
     return "application/json";
   }

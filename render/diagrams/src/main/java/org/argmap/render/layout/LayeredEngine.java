@@ -87,6 +87,11 @@ public final class LayeredEngine implements LayoutEngine {
     return new LayeredEngine(freeOrder, routing, sizeLimit, limit);
   }
 
+  @Override
+  public String name() {
+    return "layered";
+  }
+
   /**
    * {@inheritDoc}
    *

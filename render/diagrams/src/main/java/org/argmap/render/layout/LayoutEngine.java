@@ -13,6 +13,14 @@ package org.argmap.render.layout;
 @FunctionalInterface
 public interface LayoutEngine {
 
-  /** The layout of a measured diagram. */
+  /** Returns the layout of a measured diagram. */
   Layout layout(MeasuredDiagram diagram);
+
+  /**
+   * Returns the name that programs and commands choose the engine by, such as {@code layered}. Only
+   * engines that are found by name need one.
+   */
+  default String name() {
+    return "unnamed";
+  }
 }

@@ -84,6 +84,11 @@ public final class MermaidRenderer implements TextDiagramRenderer {
   }
 
   @Override
+  public String name() {
+    return "mermaid";
+  }
+
+  @Override
   public String mediaType() {
     return "text/vnd.mermaid";
   }

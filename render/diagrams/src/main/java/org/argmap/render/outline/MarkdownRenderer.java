@@ -69,6 +69,11 @@ public final class MarkdownRenderer implements TextDiagramRenderer {
   }
 
   @Override
+  public String name() {
+    return "markdown";
+  }
+
+  @Override
   public String mediaType() {
     return "text/markdown";
   }

@@ -79,6 +79,11 @@ public final class OutlineRenderer implements TextDiagramRenderer {
   }
 
   @Override
+  public String name() {
+    return "outline";
+  }
+
+  @Override
   public String mediaType() {
     return "text/plain";
   }

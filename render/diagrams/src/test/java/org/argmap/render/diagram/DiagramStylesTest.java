@@ -57,8 +57,8 @@ class DiagramStylesTest {
     assertThat(DiagramStyles.all())
         .extracting(DiagramStyle::name)
         .containsExactly("claims", "argument", "aif", "gsn", "toulmin", "ibis");
-    assertThat(DiagramStyles.named("gsn")).contains(GsnStyle.standard());
-    assertThat(DiagramStyles.named("freehand")).isEmpty();
+    assertThat(DiagramStyles.find("gsn")).contains(GsnStyle.standard());
+    assertThat(DiagramStyles.find("freehand")).isEmpty();
   }
 
   @ParameterizedTest

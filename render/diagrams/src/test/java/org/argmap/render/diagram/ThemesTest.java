@@ -28,16 +28,15 @@ class ThemesTest {
   @ParameterizedTest
   @MethodSource("themes")
   void a_theme_is_found_by_its_name(Theme theme) {
-    assertThat(Themes.named(theme.name())).contains(theme);
-    assertThat(Theme.named(theme.name())).contains(theme);
+    assertThat(Themes.find(theme.name())).contains(theme);
   }
 
   @Test
   void the_themes_are_those_of_the_documentation() {
     assertThat(Themes.all())
         .extracting(Theme::name)
-        .containsExactly("default", "classic", "monochrome", "dark");
-    assertThat(Themes.named("plaid")).isEmpty();
+        .containsExactly("default", "classic", "monochrome", "light", "dark");
+    assertThat(Themes.find("plaid")).isEmpty();
     assertThat(Themes.dark().light()).isEqualTo(Themes.dark().dark());
   }
 
