@@ -7,6 +7,9 @@ module org.argmap.render {
 
   exports org.argmap.render;
   exports org.argmap.render.diagram;
+  exports org.argmap.render.diagram.style;
+  exports org.argmap.render.diagram.theme;
+  exports org.argmap.render.diagram.view;
   exports org.argmap.render.dot;
   exports org.argmap.render.drawing to
       org.argmap.print;

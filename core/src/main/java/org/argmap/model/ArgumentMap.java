@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.argmap.internal.graph.Adjacency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,7 @@ public final class ArgumentMap {
 
   /** All elements: kind by kind in the order of {@link ElementKind}, within a kind as added. */
   public List<Element> elements() {
-    return table.all();
+    return table.all(index.graph());
   }
 
   /** The claims, in the order in which they were added. */
@@ -226,28 +227,27 @@ public final class ArgumentMap {
 
   /** The supporting arguments whose target this is, as added. */
   public List<Argument> argumentsFor(Target target) {
-    return arguments(index.supporting(), position(target));
+    return queries().argumentsFor(position(target));
   }
 
   /** The opposing arguments whose target this is, as added. */
   public List<Argument> argumentsAgainst(Target target) {
-    return arguments(index.opposing(), position(target));
+    return queries().argumentsAgainst(position(target));
   }
 
   /** All arguments whose target this is, as added. */
   public List<Argument> argumentsTargeting(Target target) {
-    int node = position(target);
-    return new MapQueries(table, index).argumentsTargeting(node);
+    return queries().argumentsTargeting(position(target));
   }
 
   /** The arguments that have this claim among their premises, as added, each once. */
   public List<Argument> argumentsUsing(ClaimId claim) {
-    return arguments(index.uses(), position(claim));
+    return queries().argumentsUsing(position(claim));
   }
 
   /** The relations that tie this claim or argument, as added, each once. */
   public List<Relation> relationsOf(Preferable end) {
-    return elements(index.relations(), position(end), Relation.class);
+    return elements(index.graph().ties(), position(end), Relation.class);
   }
 
   /** The questions that this claim is a position of, or that are about this element, as added. */
@@ -268,12 +268,12 @@ public final class ArgumentMap {
 
   /** How many supporting arguments target this, in constant time. */
   public int proCount(Target target) {
-    return index.supporting().count(position(target));
+    return index.graph().proCount(position(target));
   }
 
   /** How many opposing arguments target this, in constant time. */
   public int conCount(Target target) {
-    return index.opposing().count(position(target));
+    return index.graph().conCount(position(target));
   }
 
   // What an argument is called
@@ -286,7 +286,8 @@ public final class ArgumentMap {
 
   /** Whether it opposes a claim that is a premise of some argument. */
   public boolean isUndermining(ArgumentId id) {
-    return isRebuttal(id) && index.uses().count(index.target(position(id))) > 0;
+    return isRebuttal(id)
+        && index.graph().outgoing().degree(index.graph().target(position(id))) > 0;
   }
 
   /** Whether it opposes a claim that is a premise of the argument {@code atStake}. */
@@ -317,7 +318,7 @@ public final class ArgumentMap {
    * premise links. Walks all claims.
    */
   public List<Claim> roots() {
-    return new MapQueries(table, index).claimsWithout(index.uses());
+    return queries().roots();
   }
 
   /**
@@ -325,7 +326,7 @@ public final class ArgumentMap {
    * links. Walks all claims.
    */
   public List<Claim> leaves() {
-    return new MapQueries(table, index).claimsWithout(index.supporting(), index.opposing());
+    return queries().leaves();
   }
 
   /**
@@ -334,7 +335,7 @@ public final class ArgumentMap {
    * direction. The nearest come first; the element itself is among them only if it bears on itself.
    */
   public List<Element> grounds(Target target) {
-    return new MapQueries(table, index).grounds(position(target));
+    return queries().grounds(position(target));
   }
 
   /**
@@ -343,7 +344,7 @@ public final class ArgumentMap {
    * the element itself is among them only if it bears on itself.
    */
   public List<Element> consequences(Target target) {
-    return new MapQueries(table, index).consequences(position(target));
+    return queries().consequences(position(target));
   }
 
   /**
@@ -358,7 +359,7 @@ public final class ArgumentMap {
     if (steps < 0) {
       throw new IllegalArgumentException("A neighbourhood has 0 or more steps, not " + steps + ".");
     }
-    return new MapQueries(table, index).neighbourhood(position(centre), steps);
+    return queries().neighbourhood(position(centre), steps);
   }
 
   /**
@@ -382,7 +383,7 @@ public final class ArgumentMap {
    * time (Tarjan, <i>Depth-first search and linear graph algorithms</i>, SIAM J. Comput. 1, 1972).
    */
   public List<List<Element>> stronglyConnectedComponents() {
-    return new Components(table, index).all();
+    return queries().components();
   }
 
   /**
@@ -391,7 +392,7 @@ public final class ArgumentMap {
    * {@link #elements} comes. Walks the whole map.
    */
   public Optional<List<Element>> topologicalOrder() {
-    return new MapQueries(table, index).topologicalOrder();
+    return queries().topologicalOrder();
   }
 
   /**
@@ -432,12 +433,12 @@ public final class ArgumentMap {
         .orElseGet(() -> (sentence + ". " + new NearestIds(elements()).sentence(id)).strip());
   }
 
-  private List<Argument> arguments(Adjacency adjacency, int node) {
-    return elements(adjacency, node, Argument.class);
+  private MapQueries queries() {
+    return new MapQueries(table, index);
   }
 
   private <E extends Element> List<E> elements(Adjacency adjacency, int node, Class<E> type) {
-    return new LinkedElements<>(table, adjacency, node, type);
+    return new LinkedElements<>(table, adjacency, adjacency.start(node), adjacency.end(node), type);
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.RandomAccess;
+import org.argmap.internal.graph.MapGraph;
+import org.argmap.internal.graph.NumberedElements;
 
 /**
  * The elements of a map in one row, kind by kind, and the way from an id to its position in the
@@ -198,9 +200,9 @@ final class ElementTable {
     return kind.ordinal() == 0 ? 0 : ends[kind.ordinal() - 1];
   }
 
-  /** All elements, kind by kind. */
-  List<Element> all() {
-    return new Slice<>(Element.class, 0, elements.length);
+  /** All elements, kind by kind, with the graph that the first of them are the nodes of. */
+  List<Element> all(MapGraph graph) {
+    return new AllElements(graph);
   }
 
   /** The elements of a kind, in order. */
@@ -213,7 +215,7 @@ final class ElementTable {
   }
 
   /** A part of the row. */
-  private final class Slice<E extends Element> extends AbstractList<E> implements RandomAccess {
+  private class Slice<E extends Element> extends AbstractList<E> implements RandomAccess {
     private final Class<E> type;
     private final int from;
     private final int size;
@@ -235,6 +237,26 @@ final class ElementTable {
     @Override
     public int size() {
       return size;
+    }
+  }
+
+  /** All elements; the code of this library that walks maps finds the graph by way of this list. */
+  private final class AllElements extends Slice<Element> implements NumberedElements {
+    private final MapGraph graph;
+
+    AllElements(MapGraph graph) {
+      super(Element.class, 0, elements.length);
+      this.graph = graph;
+    }
+
+    @Override
+    public MapGraph graph() {
+      return graph;
+    }
+
+    @Override
+    public int numberOf(String id) {
+      return positionOf(id);
     }
   }
 }

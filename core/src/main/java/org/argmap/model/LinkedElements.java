@@ -2,6 +2,7 @@ package org.argmap.model;
 
 import java.util.AbstractList;
 import java.util.RandomAccess;
+import org.argmap.internal.graph.Adjacency;
 
 /** The elements that a node is linked to: a view that costs nothing until it is read. */
 final class LinkedElements<E extends Element> extends AbstractList<E> implements RandomAccess {
@@ -11,11 +12,12 @@ final class LinkedElements<E extends Element> extends AbstractList<E> implements
   private final int size;
   private final Class<E> type;
 
-  LinkedElements(ElementTable table, Adjacency adjacency, int node, Class<E> type) {
+  /** Makes the view of the entries from one index of the adjacency lists up to another. */
+  LinkedElements(ElementTable table, Adjacency adjacency, int start, int end, Class<E> type) {
     this.table = table;
     this.adjacency = adjacency;
-    this.start = adjacency.start(node);
-    this.size = adjacency.end(node) - start;
+    this.start = start;
+    this.size = end - start;
     this.type = type;
   }
 

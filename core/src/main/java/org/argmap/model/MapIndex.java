@@ -2,25 +2,20 @@ package org.argmap.model;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.graph.MapGraph;
 
 /**
- * Who bears on whom, as numbers: positions in the {@link ElementTable}. Claims, arguments and
- * relations come first in the table, in this order, so that their positions are the nodes 0 to
- * {@code nodes() - 1} of the graph of the map.
+ * The references between the elements of a map as numbers: the {@linkplain MapGraph graph} of its
+ * claims, arguments and relations, the judgements and questions about them, and the sections that
+ * elements are in. An element's number is its position in the {@link ElementTable}, where claims,
+ * arguments and relations come first, in this order.
  */
 final class MapIndex {
-  private final int claimCount;
-  private final int nodeCount;
-  private final int[] targets;
-  private final Adjacency premises;
-  private final Adjacency uses;
-  private final Adjacency supporting;
-  private final Adjacency opposing;
-  private final Adjacency relations;
+  private final MapGraph graph;
   private final Adjacency judgements;
   private final Adjacency questions;
   private final int[] sections;
@@ -32,42 +27,41 @@ final class MapIndex {
    *     index
    */
   MapIndex(ElementTable table, BuildProblems problems) {
-    this.claimCount = table.end(ElementKind.CLAIM);
-    this.nodeCount = table.end(ElementKind.RELATION);
-    this.targets = new int[table.end(ElementKind.ARGUMENT) - claimCount];
-    Collectors collected = new Collectors();
+    int claims = table.end(ElementKind.CLAIM);
+    int arguments = table.end(ElementKind.ARGUMENT) - claims;
+    int nodes = table.end(ElementKind.RELATION);
+    Collected collected = new Collected(claims, arguments, nodes);
     int[] sectionOf = table.hasAny(ElementKind.SECTION) ? new int[table.size()] : new int[0];
     Arrays.fill(sectionOf, -1);
     resolveCitations(table, problems);
-    for (int i = claimCount; i < table.size(); i++) {
+    for (int i = claims; i < table.size(); i++) {
       Element element = table.at(i);
       if (element instanceof Argument argument) {
-        targets[i - claimCount] = indexArgument(table, problems, collected, i, argument);
+        indexArgument(table, problems, collected.graph, argument);
       } else if (element instanceof Section section) {
         indexSection(table, problems, sectionOf, i, section);
       } else {
         indexOther(table, problems, collected, i, element);
       }
     }
-    this.premises = collected.premises.toAdjacency(nodeCount);
-    this.uses = collected.uses.toAdjacency(claimCount);
-    this.supporting = collected.supporting.toAdjacency(nodeCount);
-    this.opposing = collected.opposing.toAdjacency(nodeCount);
-    this.relations = collected.relations.toAdjacency(nodeCount);
-    this.judgements = collected.judgements.toAdjacency(claimCount);
-    this.questions = collected.questions.toAdjacency(nodeCount);
+    this.graph = collected.graph.build();
+    this.judgements = collected.judgements.build();
+    this.questions = collected.questions.build();
     this.sections = sectionOf;
     problems.sectionCycles(table, sections);
   }
 
-  private static final class Collectors {
-    final Adjacency.Collector premises = new Adjacency.Collector();
-    final Adjacency.Collector uses = new Adjacency.Collector();
-    final Adjacency.Collector supporting = new Adjacency.Collector();
-    final Adjacency.Collector opposing = new Adjacency.Collector();
-    final Adjacency.Collector relations = new Adjacency.Collector();
-    final Adjacency.Collector judgements = new Adjacency.Collector();
-    final Adjacency.Collector questions = new Adjacency.Collector();
+  /** The edges found so far. */
+  private static final class Collected {
+    final MapGraph.Builder graph;
+    final Adjacency.Builder judgements;
+    final Adjacency.Builder questions;
+
+    Collected(int claims, int arguments, int nodes) {
+      this.graph = new MapGraph.Builder(claims, arguments, nodes - claims - arguments);
+      this.judgements = new Adjacency.Builder(claims);
+      this.questions = new Adjacency.Builder(nodes);
+    }
   }
 
   private static void resolveCitations(ElementTable table, BuildProblems problems) {
@@ -80,28 +74,25 @@ final class MapIndex {
     }
   }
 
-  private static int indexArgument(
-      ElementTable table, BuildProblems problems, Collectors to, int node, Argument argument) {
+  private static void indexArgument(
+      ElementTable table, BuildProblems problems, MapGraph.Builder to, Argument argument) {
+    to.beginArgument(argument.isSupporting(), argument.bearing() == Bearing.WHOLE);
     List<Premise> premises = argument.premises();
-    Set<ClaimId> used = premises.size() == 1 ? Set.of() : new HashSet<>();
     for (int i = 0; i < premises.size(); i++) {
-      Premise premise = premises.get(i);
-      int claim = problems.resolve(table, argument, premise.claim(), ReferenceRole.PREMISE);
-      if (claim >= 0 && (premises.size() == 1 || used.add(premise.claim()))) {
-        to.premises.add(node, claim);
-        to.uses.add(claim, node);
+      int claim = problems.resolve(table, argument, premises.get(i).claim(), ReferenceRole.PREMISE);
+      if (claim >= 0) {
+        to.premise(claim);
       }
     }
     int target = problems.resolve(table, argument, argument.target(), ReferenceRole.TARGET);
     if (target >= 0) {
-      (argument.isSupporting() ? to.supporting : to.opposing).add(target, node);
+      to.target(target);
     }
     argument
         .criticalQuestion()
         .ifPresent(
             use ->
                 problems.resolve(table, argument, use.argument(), ReferenceRole.CRITICAL_QUESTION));
-    return target;
   }
 
   private static void indexSection(
@@ -117,7 +108,7 @@ final class MapIndex {
   }
 
   private static void indexOther(
-      ElementTable table, BuildProblems problems, Collectors to, int position, Element element) {
+      ElementTable table, BuildProblems problems, Collected to, int position, Element element) {
     Set<Integer> resolved = new LinkedHashSet<>();
     References.forEach(
         element,
@@ -127,62 +118,20 @@ final class MapIndex {
             resolved.add(other);
           }
         });
-    Adjacency.Collector collector =
-        element instanceof Relation
-            ? to.relations
-            : element instanceof Judgement
-                ? to.judgements
-                : element instanceof Question ? to.questions : null;
-    if (collector != null) {
-      resolved.forEach(other -> collector.add(other, position));
+    for (int other : resolved) {
+      if (element instanceof Relation) {
+        to.graph.end(position, other);
+      } else if (element instanceof Judgement) {
+        to.judgements.edge(other, position);
+      } else if (element instanceof Question) {
+        to.questions.edge(other, position);
+      }
     }
   }
 
-  /** How many nodes there are: claims, arguments and relations. */
-  int nodes() {
-    return nodeCount;
-  }
-
-  int claims() {
-    return claimCount;
-  }
-
-  boolean isClaim(int node) {
-    return node < claimCount;
-  }
-
-  boolean isArgument(int node) {
-    return node >= claimCount && node < claimCount + targets.length;
-  }
-
-  /** The node that an argument bears on. */
-  int target(int argument) {
-    return targets[argument - claimCount];
-  }
-
-  /** From an argument to the claims that are its premises, each once. */
-  Adjacency premises() {
-    return premises;
-  }
-
-  /** From a claim to the arguments that use it, each once, in ascending order. */
-  Adjacency uses() {
-    return uses;
-  }
-
-  /** From a node to the supporting arguments whose target it is. */
-  Adjacency supporting() {
-    return supporting;
-  }
-
-  /** From a node to the opposing arguments whose target it is. */
-  Adjacency opposing() {
-    return opposing;
-  }
-
-  /** From a claim or argument to the relations that tie it. */
-  Adjacency relations() {
-    return relations;
+  /** The graph of claims, arguments and relations. */
+  MapGraph graph() {
+    return graph;
   }
 
   /** From a claim to the judgements that it is evidence or hypothesis of. */

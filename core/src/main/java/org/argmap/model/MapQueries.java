@@ -1,123 +1,118 @@
 package org.argmap.model;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.graph.Components;
+import org.argmap.internal.graph.MapGraph;
+import org.argmap.internal.graph.NumberSet;
+import org.argmap.internal.graph.Paths;
+import org.argmap.internal.graph.TopologicalOrder;
 
-/** The queries that walk from node to node. None recurses. */
+/**
+ * The queries of a map about claims, arguments and relations, answered from its graph. Answers are
+ * views of numbers: a large one takes 4 bytes an element.
+ */
 final class MapQueries {
   private final ElementTable table;
-  private final MapIndex index;
+  private final MapGraph graph;
+  private final Adjacency incoming;
 
   MapQueries(ElementTable table, MapIndex index) {
     this.table = table;
-    this.index = index;
+    this.graph = index.graph();
+    this.incoming = graph.incoming();
+  }
+
+  List<Argument> argumentsFor(int node) {
+    return arguments(incoming, graph.premisesEnd(node), graph.supportingEnd(node));
+  }
+
+  List<Argument> argumentsAgainst(int node) {
+    return arguments(incoming, graph.supportingEnd(node), incoming.end(node));
+  }
+
+  List<Argument> argumentsUsing(int claim) {
+    return arguments(graph.outgoing(), graph.outgoing().start(claim), graph.outgoing().end(claim));
+  }
+
+  private List<Argument> arguments(Adjacency adjacency, int start, int end) {
+    return new LinkedElements<>(table, adjacency, start, end, Argument.class);
   }
 
   List<Argument> argumentsTargeting(int node) {
-    Adjacency pro = index.supporting();
-    Adjacency con = index.opposing();
-    List<Argument> merged = new ArrayList<>(pro.count(node) + con.count(node));
-    int p = pro.start(node);
-    int c = con.start(node);
-    while (p < pro.end(node) || c < con.end(node)) {
-      boolean takePro = c == con.end(node) || (p < pro.end(node) && pro.entry(p) < con.entry(c));
-      merged.add((Argument) table.at(takePro ? pro.entry(p++) : con.entry(c++)));
+    int start = graph.premisesEnd(node);
+    int middle = graph.supportingEnd(node);
+    if (middle == start || middle == incoming.end(node)) {
+      return arguments(incoming, start, incoming.end(node));
     }
-    return Collections.unmodifiableList(merged);
+    NumberSet merged = new NumberSet(graph.nodes());
+    graph.forEachTargeting(node, merged::add);
+    return new FoundElements<>(table, merged.toArray(), Argument.class);
   }
 
-  List<Claim> claimsWithout(Adjacency... links) {
-    List<Claim> without = new ArrayList<>();
-    for (int claim = 0; claim < index.claims(); claim++) {
-      int count = 0;
-      for (Adjacency link : links) {
-        count += link.count(claim);
-      }
-      if (count == 0) {
-        without.add((Claim) table.at(claim));
-      }
-    }
-    return Collections.unmodifiableList(without);
+  /** The claims that are no premise of any argument. */
+  List<Claim> roots() {
+    return claims(claim -> graph.outgoing().degree(claim) == 0);
   }
 
-  List<Element> grounds(int node) {
-    return reached(node, this::forEachGround);
+  /** The claims that no argument targets. */
+  List<Claim> leaves() {
+    return claims(claim -> incoming.degree(claim) == 0);
+  }
+
+  private List<Claim> claims(IntPredicate wanted) {
+    int[] found = new int[16];
+    int size = 0;
+    for (int claim = 0; claim < graph.claims(); claim++) {
+      if (wanted.test(claim)) {
+        found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+        found[size++] = claim;
+      }
+    }
+    return new FoundElements<>(table, Arrays.copyOf(found, size), Claim.class);
+  }
+
+  List<Element> grounds(int start) {
+    NumberSet seen = new NumberSet(graph.nodes());
+    graph.forEachGround(start, seen::add);
+    for (int next = 0; next < seen.size(); next++) {
+      if (seen.get(next) != start) {
+        graph.forEachGround(seen.get(next), seen::add);
+      }
+    }
+    return elements(seen.toArray());
   }
 
   List<Element> consequences(int node) {
-    return reached(node, this::forEachConsequence);
-  }
-
-  private interface Step {
-    void from(int node, IntConsumer to);
-  }
-
-  private List<Element> reached(int start, Step step) {
-    NodeSet seen = new NodeSet();
-    step.from(start, seen::add);
-    for (int next = 0; next < seen.size(); next++) {
-      if (seen.get(next) != start) {
-        step.from(seen.get(next), seen::add);
-      }
-    }
-    return elements(seen);
-  }
-
-  /** From a node to what bears on it directly. */
-  private void forEachGround(int node, IntConsumer to) {
-    each(index.premises(), node, to);
-    int p = index.supporting().start(node);
-    int c = index.opposing().start(node);
-    int proEnd = index.supporting().end(node);
-    int conEnd = index.opposing().end(node);
-    while (p < proEnd || c < conEnd) {
-      boolean pro =
-          c == conEnd || (p < proEnd && index.supporting().entry(p) < index.opposing().entry(c));
-      to.accept(pro ? index.supporting().entry(p++) : index.opposing().entry(c++));
-    }
-  }
-
-  /** From a node to what it bears on directly. */
-  private void forEachConsequence(int node, IntConsumer to) {
-    if (index.isArgument(node)) {
-      to.accept(index.target(node));
-    } else if (index.isClaim(node)) {
-      each(index.uses(), node, to);
-    }
-  }
-
-  private static void each(Adjacency adjacency, int node, IntConsumer to) {
-    for (int i = adjacency.start(node); i < adjacency.end(node); i++) {
-      to.accept(adjacency.entry(i));
-    }
+    return elements(Paths.reachableFrom(graph.outgoing(), node));
   }
 
   List<Element> neighbourhood(int centre, int steps) {
-    NodeSet seen = new NodeSet();
+    NumberSet seen = new NumberSet(graph.nodes());
     takeWhole(centre, seen);
     int from = 0;
     for (int step = 0; step < steps && from < seen.size(); step++) {
       int to = seen.size();
       for (; from < to; from++) {
-        forEachTie(seen.get(from), tie -> takeWhole(tie, seen));
+        takeTies(seen.get(from), seen);
       }
     }
-    return elements(seen);
+    return elements(seen.toArray());
   }
 
-  /** From a node to the arguments and relations that touch it. */
-  private void forEachTie(int node, IntConsumer to) {
-    forEachGround(node, ground -> acceptTie(ground, to));
-    forEachConsequence(node, consequence -> acceptTie(consequence, to));
-    each(index.relations(), node, to);
-  }
-
-  private void acceptTie(int node, IntConsumer to) {
-    if (!index.isClaim(node)) {
-      to.accept(node);
+  /** Adds the arguments and relations that touch a node, each whole. */
+  private void takeTies(int node, NumberSet to) {
+    graph.forEachTargeting(node, argument -> takeWhole(argument, to));
+    if (graph.isClaim(node)) {
+      graph.outgoing().forEach(node, argument -> takeWhole(argument, to));
+    } else if (graph.isArgument(node) && !graph.isClaim(graph.target(node))) {
+      takeWhole(graph.target(node), to);
+    }
+    if (!graph.isRelation(node)) {
+      graph.ties().forEach(node, relation -> takeWhole(relation, to));
     }
   }
 
@@ -125,54 +120,34 @@ final class MapQueries {
    * Adds a node with all that it needs to be drawn: premises and target, the ends of a relation.
    * What is there already is whole already.
    */
-  private void takeWhole(int node, NodeSet to) {
+  private void takeWhole(int node, NumberSet to) {
     int next = to.size();
     to.add(node);
     for (; next < to.size(); next++) {
       int taken = to.get(next);
-      if (index.isArgument(taken)) {
-        each(index.premises(), taken, to::add);
-        to.add(index.target(taken));
-      } else if (table.at(taken) instanceof Relation relation) {
-        relation.ends().forEach(end -> to.add(table.positionOf(end)));
+      if (graph.isArgument(taken)) {
+        int end = graph.premisesEnd(taken);
+        for (int i = incoming.start(taken); i < end; i++) {
+          to.add(incoming.entry(i));
+        }
+        to.add(graph.target(taken));
+      } else if (graph.isRelation(taken)) {
+        graph.ties().forEach(taken, to::add);
       }
     }
   }
 
-  private List<Element> elements(NodeSet nodes) {
-    List<Element> elements = new ArrayList<>(nodes.size());
-    for (int i = 0; i < nodes.size(); i++) {
-      elements.add(table.at(nodes.get(i)));
-    }
-    return Collections.unmodifiableList(elements);
+  private List<Element> elements(int[] positions) {
+    return new FoundElements<>(table, positions, Element.class);
   }
 
-  /** Kahn, Topological sorting of large networks, CACM 5, 1962; the smallest position first. */
+  /** Strongly connected components, each after those that bear on it. */
+  List<List<Element>> components() {
+    return new ComponentElements(table, Components.of(incoming).members());
+  }
+
   Optional<List<Element>> topologicalOrder() {
-    int[] waitingFor = new int[index.nodes()];
-    SmallestFirst ready = new SmallestFirst(index.nodes());
-    for (int node = 0; node < waitingFor.length; node++) {
-      waitingFor[node] =
-          index.premises().count(node)
-              + index.supporting().count(node)
-              + index.opposing().count(node);
-      if (waitingFor[node] == 0) {
-        ready.add(node);
-      }
-    }
-    List<Element> order = new ArrayList<>(waitingFor.length);
-    for (int node = ready.take(); node >= 0; node = ready.take()) {
-      order.add(table.at(node));
-      forEachConsequence(
-          node,
-          next -> {
-            if (--waitingFor[next] == 0) {
-              ready.add(next);
-            }
-          });
-    }
-    return order.size() == waitingFor.length
-        ? Optional.of(Collections.unmodifiableList(order))
-        : Optional.empty();
+    int[] order = TopologicalOrder.smallestFirst(incoming, graph.outgoing());
+    return order.length == graph.nodes() ? Optional.of(elements(order)) : Optional.empty();
   }
 }

@@ -19,7 +19,7 @@ final class ReasoningNetwork extends AbstractNetwork<Element, Link> {
 
   ReasoningNetwork(ArgumentMap map) {
     this.map = map;
-    this.nodeCount = map.index().nodes();
+    this.nodeCount = map.index().graph().nodes();
   }
 
   @Override
@@ -59,7 +59,7 @@ final class ReasoningNetwork extends AbstractNetwork<Element, Link> {
 
       @Override
       public int size() {
-        return map.index().premises().size() + map.arguments().size();
+        return map.index().graph().outgoing().edges();
       }
 
       @Override
@@ -84,9 +84,7 @@ final class ReasoningNetwork extends AbstractNetwork<Element, Link> {
     if (from < 0 || to < 0) {
       return false;
     }
-    return map.index().isArgument(from)
-        ? map.index().target(from) == to
-        : map.index().isClaim(from) && map.index().uses().contains(from, to);
+    return from < nodeCount && map.index().graph().outgoing().contains(from, to);
   }
 
   @Override

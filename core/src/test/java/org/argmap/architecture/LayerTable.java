@@ -21,8 +21,12 @@ final class LayerTable {
   private static final String SCHEME = "org.argmap.scheme";
   private static final String VALIDATE = "org.argmap.validate..";
   private static final String INTERNAL = "org.argmap.internal..";
+  private static final String GRAPH = "org.argmap.internal.graph";
   private static final String REGISTRY = "org.argmap.render.registry";
-  private static final String DIAGRAM = "org.argmap.render.diagram";
+  private static final String VIEW = "org.argmap.render.diagram.view";
+  private static final String THEME = "org.argmap.render.diagram.theme";
+  private static final String DIAGRAMS = "org.argmap.render.diagram";
+  private static final String DIAGRAM = "org.argmap.render.diagram..";
   private static final String TEXT = "org.argmap.render.text";
   private static final String LAYOUT = "org.argmap.render.layout";
   private static final String DRAWING = "org.argmap.render.drawing";
@@ -31,7 +35,8 @@ final class LayerTable {
   private static final List<Layer> ROWS =
       List.of(
           // core
-          layer(MODEL),
+          layer(GRAPH),
+          layer(MODEL, GRAPH),
           layer(SCHEME, MODEL, INTERNAL),
           layer(VALIDATE, MODEL, SCHEME, INTERNAL),
           layer("org.argmap.analysis", MODEL, INTERNAL),
@@ -40,7 +45,10 @@ final class LayerTable {
           layer(INTERNAL, MODEL),
           // render; the front door takes a map itself
           layer(REGISTRY, "org.argmap.internal.text"),
-          layer(DIAGRAM, MODEL, REGISTRY, "org.argmap.internal.file"),
+          layer(VIEW, MODEL),
+          layer(DIAGRAMS, MODEL, VIEW, "org.argmap.internal.file"),
+          layer(THEME, DIAGRAMS, REGISTRY),
+          layer("org.argmap.render.diagram.style", MODEL, DIAGRAMS, VIEW, REGISTRY),
           layer(TEXT),
           layer(LAYOUT, DIAGRAM, TEXT),
           layer(DRAWING, DIAGRAM, LAYOUT, TEXT),

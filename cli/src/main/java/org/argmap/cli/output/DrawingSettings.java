@@ -2,7 +2,7 @@ package org.argmap.cli.output;
 
 import org.argmap.print.PaperOrientation;
 import org.argmap.print.PaperSize;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.view.View;
 import org.argmap.render.layout.PictureSettings;
 
 /**

@@ -14,6 +14,7 @@ import org.argmap.format.argdown.document.ArgdownDocument;
 import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.document.ArgdownSettings;
 import org.argmap.format.argdown.mapping.MapReading;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.syntax.IncludeResolver;
 import org.argmap.format.argdown.writing.MapWriting;
 import org.argmap.model.ArgumentMap;
@@ -36,19 +37,37 @@ import org.argmap.model.ArgumentMap;
  */
 public final class ArgdownFormat implements MapFormat {
   /** The attribute of a claim that is an argument in the text, sketched by its gist alone: true. */
-  public static final String SKETCH = "argdown.sketch";
+  public static final String SKETCH = ArgdownAttributes.SKETCH;
 
   /** The attribute with the text of a claim as it is written, with emphasis, links and mentions. */
-  public static final String MARKUP = "argdown.markup";
+  public static final String MARKUP = ArgdownAttributes.MARKUP;
 
   /** The attribute of an argument that is written as an undercut of what has no step: true. */
-  public static final String UNDERCUT = "argdown.undercut";
+  public static final String UNDERCUT = ArgdownAttributes.UNDERCUT;
 
   /**
    * The attribute of an argument from one premise that is written as a premise-conclusion structure
    * without a title or a rule: true.
    */
-  public static final String STRUCTURE = "argdown.structure";
+  public static final String STRUCTURE = ArgdownAttributes.STRUCTURE;
+
+  /**
+   * The attribute with the comments that stand with an element, or with the map: a list, in the
+   * order of the text, of maps with {@code where} (before, behind, inside or end) and {@code text}.
+   */
+  public static final String COMMENTS = ArgdownAttributes.COMMENTS;
+
+  /**
+   * The attribute of a step with the premises that stand in its structure and that no inference
+   * uses: a list of maps with {@code claim} (the id) and {@code line} (the number, from 1).
+   */
+  public static final String UNUSED = ArgdownAttributes.UNUSED;
+
+  /**
+   * The attribute of an argument with the list of its rules of inference, where a comma within a
+   * rule would be taken for one between two rules of its scheme.
+   */
+  public static final String RULES = ArgdownAttributes.RULES;
 
   /** How relations between statements are meant. */
   public enum Mode {

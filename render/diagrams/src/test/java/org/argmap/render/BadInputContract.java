@@ -25,7 +25,7 @@ import org.argmap.model.SectionId;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.diagram.DiagramStyle;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.view.View;
 import org.argmap.render.layout.PictureRenderer;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;

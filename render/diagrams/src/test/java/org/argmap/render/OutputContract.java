@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.ClaimId;
 import org.argmap.render.diagram.DiagramRenderer;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.view.View;
 import org.argmap.render.layout.PictureRenderer;
 import org.argmap.render.layout.PictureSettings;
 import org.junit.jupiter.api.TestInstance;

@@ -35,7 +35,7 @@ final class DotProcess {
     this.searchPath = searchPath;
   }
 
-  /** The places in Graphviz' plain format. */
+  /** Returns the places in Graphviz' plain format. */
   String run(String dot) {
     int limit = (int) Math.min(Integer.MAX_VALUE, Math.max(1, timeout.toMillis()));
     GraphvizCmdLineEngine engine = new GraphvizCmdLineEngine().searchPath(searchPath);

@@ -38,13 +38,13 @@ public final class GraphvizEngine implements LayoutEngine {
     this.searchPath = searchPath;
   }
 
-  /** The engine with a time limit of a minute for each layout. */
+  /** Returns the engine with a time limit of a minute for each layout. */
   public static GraphvizEngine standard() {
     return STANDARD;
   }
 
   /**
-   * This engine with another time limit.
+   * Returns this engine with another time limit.
    *
    * @param limit more than zero
    */
@@ -55,12 +55,14 @@ public final class GraphvizEngine implements LayoutEngine {
     return new GraphvizEngine(limit, searchPath);
   }
 
-  /** This engine, looking for {@code dot} in other folders, written as in the variable PATH. */
+  /**
+   * Returns this engine, looking for {@code dot} in other folders, written as in the variable PATH.
+   */
   public GraphvizEngine searchPath(String folders) {
     return new GraphvizEngine(timeout, requireNonNull(folders, "folders"));
   }
 
-  /** Whether the program {@code dot} was found. */
+  /** Returns whether the program {@code dot} was found. */
   public boolean isAvailable() {
     for (String folder : searchPath.split(Pattern.quote(File.pathSeparator), -1)) {
       if (folder.isEmpty()) {

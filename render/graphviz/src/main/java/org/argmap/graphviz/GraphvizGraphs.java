@@ -20,15 +20,15 @@ import java.util.Map;
 import org.argmap.model.ArgumentMap;
 import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxKind;
-import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Joint;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
-import org.argmap.render.diagram.Palette;
-import org.argmap.render.diagram.Theme;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.style.ClaimBoxStyle;
+import org.argmap.render.diagram.theme.Palette;
+import org.argmap.render.diagram.theme.Theme;
+import org.argmap.render.diagram.view.View;
 import org.argmap.render.layout.BoxSizing;
 import org.argmap.render.layout.MeasuredBox;
 import org.argmap.render.layout.MeasuredDiagram;
@@ -46,9 +46,10 @@ public final class GraphvizGraphs {
   private GraphvizGraphs() {}
 
   /**
-   * The whole map as a directed graph: a node for each claim, question, argument and relation,
-   * named by its id, and an edge for each line of {@link ClaimBoxStyle}. Sections are left out.
-   * Backslashes in texts and ids are doubled, because Graphviz would read them as escapes.
+   * Returns the whole map as a directed graph: a node for each claim, question, argument and
+   * relation, named by its id, and an edge for each line of {@link ClaimBoxStyle}. Sections are
+   * left out. Backslashes in texts and ids are doubled, because Graphviz would read them as
+   * escapes.
    */
   public static Graph toGraph(ArgumentMap map) {
     Diagram diagram = ClaimBoxStyle.standard().diagram(map, View.wholeMap());

@@ -61,7 +61,7 @@ final class ContinuationNotes {
     RIGHT
   }
 
-  /** Where the words of a title begin. */
+  /** Returns where the words of a title begin. */
   static Optional<Point2D> start(Figure title) {
     return title.shapes().stream()
         .filter(Shape.Words.class::isInstance)
@@ -95,7 +95,10 @@ final class ContinuationNotes {
     }
   }
 
-  /** The point at which a way that begins in a window first leaves it; its end if it never does. */
+  /**
+   * Returns the point at which a way that begins in a window first leaves it; its end if it never
+   * does.
+   */
   private static Point2D lastInside(List<Point> points, Rectangle2D window) {
     double[] at = new double[6];
     Point2D last = new Point2D.Double(points.get(0).x(), points.get(0).y());
@@ -111,7 +114,7 @@ final class ContinuationNotes {
     return last;
   }
 
-  /** Where the piece from a point inside to a point outside meets the edge. */
+  /** Returns where the piece from a point inside to a point outside meets the edge. */
   private static Point2D edgePoint(Point2D inside, Point2D outside, Rectangle2D window) {
     double low = 0;
     double high = 1;
@@ -185,7 +188,10 @@ final class ContinuationNotes {
       return left <= right ? Edge.LEFT : Edge.RIGHT;
     }
 
-    /** The free place in the strip that is nearest to the wish; the wish itself if all is taken. */
+    /**
+     * Returns the free place in the strip that is nearest to the wish; the wish itself if all is
+     * taken.
+     */
     private Slot slot(Edge edge, double wished, double length, double least, double most) {
       Slot best = new Slot(wished, ROWS - 1);
       double nearest = Double.POSITIVE_INFINITY;

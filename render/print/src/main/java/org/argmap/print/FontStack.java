@@ -48,17 +48,17 @@ final class FontStack {
         PDDocument.class.getResourceAsStream(LIBERATION_SANS), LIBERATION_SANS);
   }
 
-  /** The fonts in the order in which they are asked. */
+  /** Returns the fonts in the order in which they are asked. */
   List<Face> faces() {
     return faces;
   }
 
-  /** Whether a font has the character, or nothing is to be drawn for it. */
+  /** Returns whether a font has the character, or nothing is to be drawn for it. */
   boolean has(int codePoint) {
     return isUnseen(codePoint) || faces.stream().anyMatch(face -> face.glyph(codePoint) != 0);
   }
 
-  /** A text as pieces of one font each; what no font has is replaced. */
+  /** Returns a text as pieces of one font each; what no font has is replaced. */
   List<Run> runs(String text) {
     List<Run> runs = new ArrayList<>(1);
     StringBuilder piece = new StringBuilder(text.length());
@@ -93,7 +93,7 @@ final class FontStack {
     return faces.get(0);
   }
 
-  /** The width of a text in ems. */
+  /** Returns the width of a text in ems. */
   double width(List<Run> runs) {
     double width = 0;
     for (Run run : runs) {
@@ -102,7 +102,7 @@ final class FontStack {
     return width;
   }
 
-  /** Whether the character is drawn by none: joiners, selectors, soft hyphens. */
+  /** Returns whether the character is drawn by none: joiners, selectors, soft hyphens. */
   private static boolean isUnseen(int c) {
     return c == 0xAD
         || (c >= 0x200B && c <= 0x200F)
@@ -115,7 +115,7 @@ final class FontStack {
   /** A text that one font has all the characters of. */
   record Run(Face face, String text) {
 
-    /** The width in ems. */
+    /** Returns the width in ems. */
     double width() {
       return text.codePoints().mapToDouble(face::advance).sum();
     }
@@ -138,7 +138,7 @@ final class FontStack {
       this.unitsPerEm = font.getUnitsPerEm();
     }
 
-    /** The bytes of the font file. */
+    /** Returns the bytes of the font file. */
     byte[] file() {
       return file;
     }

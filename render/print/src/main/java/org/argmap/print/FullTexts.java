@@ -38,7 +38,7 @@ final class FullTexts {
   /** How a line of these pages is set; a line that opens a text is bold. */
   private record Line(String words, boolean isBold, boolean isRightToLeft) {}
 
-  /** Whether a line ends in an ellipsis that the text does not have there. */
+  /** Returns whether a line ends in an ellipsis that the text does not have there. */
   private static boolean isCut(PlacedBox placed) {
     List<TextLine> shown = placed.box().lines();
     if (shown.stream().noneMatch(line -> line.text().endsWith("\u2026"))) {
@@ -72,7 +72,7 @@ final class FullTexts {
         .forEach(line -> lines.add(new Line(line, bold, rightToLeft)));
   }
 
-  /** How many pages the texts take; 0 where none is cut. */
+  /** Returns how many pages the texts take; 0 where none is cut. */
   int pages() {
     return (lines.size() + linesOnPage - 1) / linesOnPage;
   }

@@ -61,7 +61,7 @@ final class MapPages {
     readPages();
   }
 
-  /** The room of boxes and joints, in the order of the layout. */
+  /** Returns the room of boxes and joints, in the order of the layout. */
   private List<Rectangle2D> nodes() {
     List<Rectangle2D> nodes = new ArrayList<>();
     for (PlacedBox box : scene.layout().boxes()) {
@@ -100,7 +100,7 @@ final class MapPages {
     }
   }
 
-  /** The number of the page of each node, by its id. */
+  /** Returns the number of the page of each node, by its id. */
   Map<String, Integer> pageOf() {
     return pageOf;
   }
@@ -132,7 +132,7 @@ final class MapPages {
     return made;
   }
 
-  /** The lines and nodes of each page, and on page 0 the frames, which may be on any. */
+  /** Returns the lines and nodes of each page, and on page 0 the frames, which may be on any. */
   private Map<Integer, List<Figure>> figuresOfPages() {
     Map<Integer, List<Figure>> figures = new HashMap<>();
     for (Figure figure : scene.content()) {
@@ -195,7 +195,9 @@ final class MapPages {
     }
   }
 
-  /** The room of the nodes of a page with some air, and of lines between them where it fits. */
+  /**
+   * Returns the room of the nodes of a page with some air, and of lines between them where it fits.
+   */
   private Rectangle2D window(PageCuts.Sheet part, List<Figure> figures, int number) {
     Rectangle2D window = widened(part.window());
     for (Figure figure : figures) {

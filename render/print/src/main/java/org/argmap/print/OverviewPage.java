@@ -5,7 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
-import org.argmap.render.diagram.Palette;
+import org.argmap.render.diagram.theme.Palette;
 import org.argmap.render.drawing.Figure;
 import org.argmap.render.drawing.LegendDrawing;
 import org.argmap.render.drawing.Scene;

@@ -35,8 +35,8 @@ final class PageCuts {
   record Sheet(Rectangle2D window, List<Integer> nodes) {}
 
   /**
-   * The pages that hold the nodes; none is without nodes. They are cut in rows of columns or in
-   * columns of rows, whichever needs fewer pages.
+   * Returns the pages that hold the nodes; none is without nodes. They are cut in rows of columns
+   * or in columns of rows, whichever needs fewer pages.
    */
   static List<Sheet> of(List<Rectangle2D> nodes, double pageWidth, double pageHeight) {
     PageCuts rows = new PageCuts(nodes, pageWidth, pageHeight);
@@ -96,7 +96,7 @@ final class PageCuts {
     return strips;
   }
 
-  /** The number of the first node that is not in the strip which begins at a node. */
+  /** Returns the number of the first node that is not in the strip which begins at a node. */
   private int stripEnd(Integer[] order, double[] begins, int from, boolean across, double room) {
     double start = begins[from];
     double reach = start;

@@ -19,7 +19,7 @@ record PageFormat(double width, double height) {
   /** The strip around the part of a map on a page that holds the notes at lines that go on. */
   static final double GUTTER = 20;
 
-  /** The formats that may be used, the preferred one first. */
+  /** Returns the formats that may be used, the preferred one first. */
   static List<PageFormat> choices(PaperSize paper, PaperOrientation orientation) {
     PageFormat upright = new PageFormat(paper.width(), paper.height());
     PageFormat lying = new PageFormat(paper.height(), paper.width());

@@ -17,12 +17,12 @@ public enum PaperSize {
     this.height = height;
   }
 
-  /** The shorter side in points, of which 72 make an inch. */
+  /** Returns the shorter side in points, of which 72 make an inch. */
   public double width() {
     return width;
   }
 
-  /** The longer side in points. */
+  /** Returns the longer side in points. */
   public double height() {
     return height;
   }

@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.theme.Theme;
 import org.argmap.render.drawing.Figure;
 import org.argmap.render.drawing.Scene;
 import org.argmap.render.text.VisibleText;
@@ -109,7 +109,7 @@ final class PdfFile implements AutoCloseable {
     out.flush();
   }
 
-  /** A number that follows from what is drawn; enumerations have no hash of that kind. */
+  /** Returns a number that follows from what is drawn; enumerations have no hash of that kind. */
   private long fingerprint() {
     long print = scene.name().hashCode();
     for (Figure figure : scene.content()) {

@@ -59,7 +59,7 @@ public final class PdfRenderer implements PictureRenderer<PdfRenderer> {
     this.leastPoints = leastPoints;
   }
 
-  /** The renderer of the whole map on A4, with words of at least 7 points. */
+  /** Returns the renderer of the whole map on A4, with words of at least 7 points. */
   public static PdfRenderer standard() {
     return STANDARD;
   }
@@ -74,24 +74,24 @@ public final class PdfRenderer implements PictureRenderer<PdfRenderer> {
     return new PdfRenderer(other, fonts, paper, orientation, leastPoints);
   }
 
-  /** This renderer with other fonts. */
+  /** Returns this renderer with other fonts. */
   public PdfRenderer fonts(PrintFonts other) {
     return new PdfRenderer(settings, other, paper, orientation, leastPoints);
   }
 
-  /** This renderer for other paper. */
+  /** Returns this renderer for other paper. */
   public PdfRenderer paper(PaperSize other) {
     return new PdfRenderer(settings, fonts, other, orientation, leastPoints);
   }
 
-  /** This renderer with the paper upright, lying, or as it fits better. */
+  /** Returns this renderer with the paper upright, lying, or as it fits better. */
   public PdfRenderer orientation(PaperOrientation other) {
     return new PdfRenderer(settings, fonts, paper, other, leastPoints);
   }
 
   /**
-   * This renderer with another least size of the words in boxes. A map whose words would be smaller
-   * on one page is cut into several, on which they have just that size.
+   * Returns this renderer with another least size of the words in boxes. A map whose words would be
+   * smaller on one page is cut into several, on which they have just that size.
    *
    * @param points from 1 to 36
    * @throws IllegalArgumentException if it is not in that range

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.argmap.model.Finding;
 import org.argmap.render.diagram.Diagram;
-import org.argmap.render.diagram.Palette;
+import org.argmap.render.diagram.theme.Palette;
 import org.argmap.render.drawing.Scene;
 import org.argmap.render.drawing.SceneDrawing;
 import org.argmap.render.layout.PictureRenderer;
@@ -61,8 +61,8 @@ public final class PngRenderer implements PictureRenderer<PngRenderer> {
   }
 
   /**
-   * The renderer of the whole map in light colours, two pixels to a user unit, at most 100 million
-   * pixels.
+   * Returns the renderer of the whole map in light colours, two pixels to a user unit, at most 100
+   * million pixels.
    */
   public static PngRenderer standard() {
     return STANDARD;
@@ -78,13 +78,13 @@ public final class PngRenderer implements PictureRenderer<PngRenderer> {
     return new PngRenderer(other, fonts, scale, dark, clear, mostPixels);
   }
 
-  /** This renderer with other fonts. */
+  /** Returns this renderer with other fonts. */
   public PngRenderer fonts(PrintFonts other) {
     return new PngRenderer(settings, other, scale, dark, clear, mostPixels);
   }
 
   /**
-   * This renderer with another number of pixels to a user unit, which is a CSS pixel.
+   * Returns this renderer with another number of pixels to a user unit, which is a CSS pixel.
    *
    * @param pixels from 0.05 to 20
    * @throws IllegalArgumentException if it is not in that range
@@ -97,19 +97,19 @@ public final class PngRenderer implements PictureRenderer<PngRenderer> {
     return new PngRenderer(settings, fonts, pixels, dark, clear, mostPixels);
   }
 
-  /** This renderer with the dark colours of the theme, or with the light ones. */
+  /** Returns this renderer with the dark colours of the theme, or with the light ones. */
   public PngRenderer dark(boolean on) {
     return new PngRenderer(settings, fonts, scale, on, clear, mostPixels);
   }
 
-  /** This renderer without a ground, so that what the picture is laid on shines through. */
+  /** Returns this renderer without a ground, so that what the picture is laid on shines through. */
   public PngRenderer transparent(boolean on) {
     return new PngRenderer(settings, fonts, scale, dark, on, mostPixels);
   }
 
   /**
-   * This renderer with another limit to the size of pictures; a pixel takes four bytes of memory
-   * while the picture is made.
+   * Returns this renderer with another limit to the size of pictures; a pixel takes four bytes of
+   * memory while the picture is made.
    *
    * @param limit at least 1
    * @throws IllegalArgumentException if it is less than 1

@@ -41,7 +41,7 @@ public final class PrintFonts {
   }
 
   /**
-   * These fonts and another one, which is used for characters that none of them has.
+   * Returns these fonts and another one, which is used for characters that none of them has.
    *
    * @param file a TrueType font, {@code .ttf}; font collections and OpenType fonts with PostScript
    *     outlines cannot be embedded
@@ -71,7 +71,7 @@ public final class PrintFonts {
     }
   }
 
-  /** The added font files, in the order in which they are asked for a character. */
+  /** Returns the added font files, in the order in which they are asked for a character. */
   List<byte[]> files() {
     return files;
   }

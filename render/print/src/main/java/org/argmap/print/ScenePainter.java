@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.argmap.render.diagram.Palette;
+import org.argmap.render.diagram.theme.Palette;
 import org.argmap.render.drawing.BezierPath;
 import org.argmap.render.drawing.Figure;
 import org.argmap.render.drawing.Ink;
@@ -127,7 +127,7 @@ final class ScenePainter {
     canvas.stroke(path, new Canvas.Pen(colour, size / 15, List.of()));
   }
 
-  /** The way that a shape's outline takes. */
+  /** Returns the way that a shape's outline takes. */
   static Path2D path(Shape shape) {
     if (shape instanceof Shape.Rectangle box) {
       double arc = 2 * box.radius();
@@ -163,7 +163,7 @@ final class ScenePainter {
     return path;
   }
 
-  /** The way of 3n + 1 points. */
+  /** Returns the way of 3n + 1 points. */
   static Path2D curved(List<Point> points) {
     Path2D path = new Path2D.Double();
     Point at = points.get(0);

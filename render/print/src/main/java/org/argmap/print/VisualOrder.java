@@ -11,7 +11,9 @@ final class VisualOrder {
 
   private VisualOrder() {}
 
-  /** The line in visual order, its letters composed with their accents where Unicode can. */
+  /**
+   * Returns the line in visual order, its letters composed with their accents where Unicode can.
+   */
   static String of(String line, boolean rightToLeft) {
     String text =
         Normalizer.isNormalized(line, Normalizer.Form.NFC)
@@ -39,7 +41,9 @@ final class VisualOrder {
     return out.toString();
   }
 
-  /** The characters from last to first, marks after what they stand on, brackets mirrored. */
+  /**
+   * Returns the characters from last to first, marks after what they stand on, brackets mirrored.
+   */
   private static String reversed(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int end = text.length();

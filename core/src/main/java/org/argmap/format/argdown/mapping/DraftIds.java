@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.argmap.format.argdown.notation.NewIds;
+import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.Finding;
 import org.argmap.model.Target;
@@ -68,6 +68,6 @@ final class DraftIds {
             : draft.targetDraft != null && draft.targetDraft.id != null
                 ? draft.targetDraft.id.value()
                 : "itself";
-    return NewIds.ofArgument(draft.premises, draft.isSupporting, to);
+    return IdAllocator.ofArgument(draft.premises, draft.isSupporting, to);
   }
 }

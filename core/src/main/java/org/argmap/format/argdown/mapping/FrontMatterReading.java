@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.ElementOrder;
-import org.argmap.format.argdown.notation.FrontMatter;
-import org.argmap.format.argdown.notation.Notation;
+import org.argmap.format.argdown.notation.FrontMatterMetadata;
 import org.argmap.format.json.ElementFields;
 import org.argmap.format.json.ElementFieldsReader;
 import org.argmap.internal.text.Quoted;
@@ -72,7 +72,7 @@ final class FrontMatterReading {
         Finding.error(
                 "argdown.bad-data",
                 "%s in the front matter, under %s, should be a list of elements with their fields; what is none is left out."
-                    .formatted(Quoted.text(name), Quoted.text(Notation.KEY)))
+                    .formatted(Quoted.text(name), Quoted.text(ArgmapData.KEY)))
             .place(place)
             .hint("Write \"" + name + ":\" and, below it, \"- id: ...\" for each."));
   }
@@ -88,7 +88,8 @@ final class FrontMatterReading {
 
   /** Returns elements in the order that the front matter asks for. */
   List<Element> ordered(List<Element> elements) {
-    if (!(reading.words.get(Notation.ORDER).orElse(null) instanceof AttributeValue.Items chains)) {
+    if (!(reading.words.get(ArgmapData.ORDER).orElse(null)
+        instanceof AttributeValue.Items chains)) {
       return elements;
     }
     Map<ElementKind, List<Element>> byKind = new EnumMap<>(ElementKind.class);
@@ -138,7 +139,7 @@ final class FrontMatterReading {
   // Metadata
 
   Metadata metadata() {
-    FrontMatter front = new FrontMatter(reading.document.frontMatter());
+    FrontMatterMetadata front = new FrontMatterMetadata(reading.document.frontMatter());
     Metadata natural = front.metadata();
     front
         .notADate()
@@ -156,8 +157,8 @@ final class FrontMatterReading {
       String name = word.getKey();
       boolean isOfMap =
           ElementFields.kindOfList(name).isEmpty()
-              && !name.equals(Notation.EXACT)
-              && !name.equals(Notation.ORDER);
+              && !name.equals(ArgmapData.EXACT)
+              && !name.equals(ArgmapData.ORDER);
       if (isOfMap) {
         over = over.toBuilder().put(name, word.getValue()).build();
       }

@@ -21,7 +21,7 @@ import org.argmap.format.argdown.document.ArgdownStatement;
 import org.argmap.format.argdown.document.ArgumentMember;
 import org.argmap.format.argdown.document.RelationEnd;
 import org.argmap.format.argdown.document.StatementMember;
-import org.argmap.format.argdown.notation.Notation;
+import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.syntax.ElementNode;
 import org.argmap.format.argdown.syntax.Heading;
 import org.argmap.format.argdown.syntax.Inference;
@@ -329,7 +329,7 @@ public final class MapReading implements TextWalk.Visitor {
     reading.fields.declare(made.id());
     join(made.id(), section);
     Attributes over =
-        Notation.without(Notation.ofElement(Notation.in(argument.data())), Notation.ID);
+        ArgmapData.without(ArgmapData.ofElement(ArgmapData.in(argument.data())), ArgmapData.ID);
     completions.add(() -> put(reading.completed(made, over, argument.place())));
   }
 

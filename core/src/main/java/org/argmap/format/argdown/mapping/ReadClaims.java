@@ -6,15 +6,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.document.ArgdownArgument;
 import org.argmap.format.argdown.document.ArgdownInference;
 import org.argmap.format.argdown.document.ArgdownMember;
 import org.argmap.format.argdown.document.ArgdownStatement;
 import org.argmap.format.argdown.document.RelationEnd;
 import org.argmap.format.argdown.document.StatementMember;
-import org.argmap.format.argdown.notation.Notation;
-import org.argmap.format.argdown.notation.VisibleWords;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
+import org.argmap.format.argdown.notation.ArgmapData;
+import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.Attributes;
 import org.argmap.model.Claim;
@@ -59,10 +59,10 @@ final class ReadClaims {
   }
 
   private void identifyGiven(RelationEnd end, Attributes data, List<RelationEnd> others) {
-    Attributes own = Notation.ofElement(Notation.in(data));
+    Attributes own = ArgmapData.ofElement(ArgmapData.in(data));
     String given = reading.givenId(own, end.place());
     if (!own.isEmpty()) {
-      words.put(end, Notation.without(own, Notation.ID));
+      words.put(end, ArgmapData.without(own, ArgmapData.ID));
     }
     if (given == null) {
       others.add(end);
@@ -81,7 +81,7 @@ final class ReadClaims {
   /** Whether a statement is no claim, but stands for what an argument bears on. */
   static boolean isStandIn(ArgdownStatement statement) {
     return !statement.data().isEmpty()
-        && Notation.isTrue(Notation.in(statement.data()), Notation.STAND_IN)
+        && ArgmapData.isTrue(ArgmapData.in(statement.data()), ArgmapData.STAND_IN)
         && statement.members().get(0).inference().isPresent();
   }
 
@@ -140,23 +140,23 @@ final class ReadClaims {
     if (!over.isEmpty()) {
       over = withoutOldText(natural, over);
     }
-    if (text.text().isEmpty() && over.text(Notation.TEXT).isEmpty()) {
+    if (text.text().isEmpty() && over.text(ArgmapData.TEXT).isEmpty()) {
       reportBlank(end, id);
     }
     return reading.completed(natural, over, natural.place());
   }
 
   static Attributes attributes(Attributes data, String markup, boolean isSketch) {
-    Attributes kept = data.isEmpty() ? data : Notation.without(data, Notation.KEY);
+    Attributes kept = data.isEmpty() ? data : ArgmapData.without(data, ArgmapData.KEY);
     if (markup.isEmpty() && !isSketch) {
       return kept;
     }
     Attributes.Builder all = kept.toBuilder();
     if (!markup.isEmpty()) {
-      all.put(ArgdownFormat.MARKUP, markup);
+      all.put(ArgdownAttributes.MARKUP, markup);
     }
     if (isSketch) {
-      all.put(ArgdownFormat.SKETCH, org.argmap.model.AttributeValue.of(true));
+      all.put(ArgdownAttributes.SKETCH, org.argmap.model.AttributeValue.of(true));
     }
     return all.build();
   }
@@ -167,8 +167,8 @@ final class ReadClaims {
 
   /** What data say of the text counts only as long as it is the text that can be seen. */
   private Attributes withoutOldText(Claim natural, Attributes over) {
-    String exact = over.text(Notation.TEXT).orElse(null);
-    if (exact == null || VisibleWords.of(exact).equals(natural.text())) {
+    String exact = over.text(ArgmapData.TEXT).orElse(null);
+    if (exact == null || VisibleText.of(exact).equals(natural.text())) {
       return over;
     }
     reading.finding(
@@ -179,7 +179,7 @@ final class ReadClaims {
             .element(natural.id())
             .place(natural.place())
             .hint("Take \"text\" out of the data."));
-    return Notation.without(over, Notation.TEXT);
+    return ArgmapData.without(over, ArgmapData.TEXT);
   }
 
   private void reportBlank(RelationEnd end, ClaimId id) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.document.ArgdownArgument;
 import org.argmap.format.argdown.document.ArgdownInference;
 import org.argmap.format.argdown.document.ArgdownMember;
@@ -13,8 +12,9 @@ import org.argmap.format.argdown.document.ArgdownRelation;
 import org.argmap.format.argdown.document.ArgdownRelationType;
 import org.argmap.format.argdown.document.ArgdownStatement;
 import org.argmap.format.argdown.document.RelationEnd;
-import org.argmap.format.argdown.notation.NewIds;
-import org.argmap.format.argdown.notation.Notation;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
+import org.argmap.format.argdown.notation.ArgmapData;
+import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.format.argdown.syntax.RelationNode;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.ArgumentId;
@@ -60,7 +60,7 @@ final class ReadRelations {
       return null;
     }
     ArgdownMember child = reading.occurrences.member(node.child());
-    Attributes said = child == null ? Attributes.empty() : Notation.in(child.data());
+    Attributes said = child == null ? Attributes.empty() : ArgmapData.in(child.data());
     if (!said.isEmpty()) {
       words.put(relation, said);
     }
@@ -85,14 +85,14 @@ final class ReadRelations {
       return null;
     }
     Attributes said = words.getOrDefault(relation, Attributes.empty());
-    Attributes own = Notation.in(said, Notation.RELATION);
+    Attributes own = ArgmapData.in(said, ArgmapData.RELATION);
     boolean contradicts = relation.type() == ArgdownRelationType.CONTRADICTORY;
     String given = reading.givenId(own, relation.place());
     String id =
         given != null
             ? given
             : reading.ids.like(
-                NewIds.ofRelation(
+                IdAllocator.ofRelation(
                     first.value(), contradicts ? "contradicts" : "is-contrary-to", second.value()));
     reading.ids.take(id);
     RelationId named = RelationId.of(id);
@@ -105,7 +105,7 @@ final class ReadRelations {
   /** What the text says of a relation between claims in fields. */
   Attributes wordsOf(ArgdownRelation relation) {
     Attributes said = words.getOrDefault(relation, Attributes.empty());
-    return Notation.without(Notation.in(said, Notation.RELATION), Notation.ID);
+    return ArgmapData.without(ArgmapData.in(said, ArgmapData.RELATION), ArgmapData.ID);
   }
 
   /** Says what an argument bears on that is written as a relation. */
@@ -126,7 +126,7 @@ final class ReadRelations {
       if (isUndercut) {
         draft.attributes =
             draft.attributes.toBuilder()
-                .put(ArgdownFormat.UNDERCUT, AttributeValue.of(true))
+                .put(ArgdownAttributes.UNDERCUT, AttributeValue.of(true))
                 .build();
       }
     }
@@ -219,11 +219,11 @@ final class ReadRelations {
     Attributes said = words.getOrDefault(relation, Attributes.empty());
     ClaimId claim = claims.claim(relation.from());
     if (claim != null) {
-      draft.premises.add(ReadSteps.premise(claim, Notation.in(said, Notation.PREMISE)));
+      draft.premises.add(ReadSteps.premise(claim, ArgmapData.in(said, ArgmapData.PREMISE)));
     }
-    Attributes own = Notation.in(said, Notation.ARGUMENT);
+    Attributes own = ArgmapData.in(said, ArgmapData.ARGUMENT);
     String given = reading.givenId(own, relation.place());
-    draft.words = Notation.without(own, Notation.ID);
+    draft.words = ArgmapData.without(own, ArgmapData.ID);
     if (given != null) {
       reading.ids.take(given);
       draft.id = ArgumentId.of(given);

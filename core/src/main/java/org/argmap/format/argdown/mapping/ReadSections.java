@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.argmap.format.argdown.document.ArgdownSection;
-import org.argmap.format.argdown.document.MarkedText;
-import org.argmap.format.argdown.document.TextRange;
-import org.argmap.format.argdown.notation.NewIds;
-import org.argmap.format.argdown.notation.Notation;
+import org.argmap.format.argdown.notation.ArgmapData;
+import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.model.Attributes;
 import org.argmap.model.SectionId;
 import org.jspecify.annotations.Nullable;
@@ -26,41 +24,31 @@ final class ReadSections {
   void draft() {
     IdentityHashMap<ArgdownSection, String> given = new IdentityHashMap<>();
     for (ArgdownSection section : reading.occurrences.sections()) {
-      String id = reading.givenId(Notation.in(section.data()), section.place());
+      String id = reading.givenId(ArgmapData.in(section.data()), section.place());
       if (id != null && reading.ids.take(id)) {
         given.put(section, id);
       }
     }
     for (ArgdownSection section : reading.occurrences.sections()) {
-      Attributes words = Notation.in(section.data());
-      if (Notation.isNone(words, Notation.SECTION)) {
+      Attributes words = ArgmapData.in(section.data());
+      if (ArgmapData.isNone(words, ArgmapData.SECTION)) {
         continue;
       }
       String id = given.get(section);
       SectionId named =
-          SectionId.of(id == null ? reading.ids.like(NewIds.ofSection(title(section))) : id);
+          SectionId.of(id == null ? reading.ids.like(IdAllocator.ofSection(title(section))) : id);
       reading.fields.declare(named);
       SectionDraft draft =
           new SectionDraft(
-              section, named, Notation.without(Notation.ofElement(words), Notation.ID));
+              section, named, ArgmapData.without(ArgmapData.ofElement(words), ArgmapData.ID));
       drafts.put(section, draft);
       inOrder.add(draft);
     }
   }
 
-  /** The words of a heading without the tags at its end. */
+  /** Returns the words of a heading without the tags at its end. */
   static String title(ArgdownSection section) {
-    MarkedText content = section.content();
-    String text = content.text();
-    int end = text.length();
-    for (int i = content.ranges().size() - 1; i >= 0; i--) {
-      TextRange range = content.ranges().get(i);
-      if (range.kind() != TextRange.Kind.TAG || range.end() < end) {
-        break;
-      }
-      end = text.substring(0, range.start()).stripTrailing().length();
-    }
-    return text.substring(0, end);
+    return ReadText.of(section).text();
   }
 
   /** The draft of a section; null if it is none in the map. */

@@ -3,13 +3,14 @@ package org.argmap.format.argdown.mapping;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.document.ArgdownArgument;
 import org.argmap.format.argdown.document.ArgdownInference;
 import org.argmap.format.argdown.document.ArgdownRelation;
 import org.argmap.format.argdown.document.ArgdownStatement;
 import org.argmap.format.argdown.document.StatementMember;
-import org.argmap.format.argdown.notation.Notation;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
+import org.argmap.format.argdown.notation.ArgmapData;
+import org.argmap.format.argdown.notation.InferenceRules;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.AttributeValue;
@@ -57,21 +58,21 @@ final class ReadSteps {
     return argument.inferences().size() == 1
         && (reading.isExact
             || argument.members().isEmpty()
-            || Notation.isNone(Notation.in(argument.data()), Notation.RECONSTRUCTION));
+            || ArgmapData.isNone(ArgmapData.in(argument.data()), ArgmapData.RECONSTRUCTION));
   }
 
   private ArgumentDraft draft(ArgdownArgument argument, ArgdownInference inference) {
     SourcePlace place = inference.place();
     ArgumentDraft draft = new ArgumentDraft(place);
-    Attributes words = Notation.in(inference.data());
-    draft.attributes = Notation.without(inference.data(), Notation.KEY, "uses", "from");
-    draft.scheme = inference.rules().isEmpty() ? null : String.join(", ", inference.rules());
+    Attributes words = ArgmapData.in(inference.data());
+    draft.attributes = ArgmapData.without(inference.data(), ArgmapData.KEY, "uses", "from");
+    draft.scheme = inference.rules().isEmpty() ? null : InferenceRules.joined(inference.rules());
     boolean isAlone = isAlone(argument);
     if (isAlone) {
       draft.tags = argument.tags();
-      Attributes own = Notation.without(argument.data(), Notation.KEY);
+      Attributes own = ArgmapData.without(argument.data(), ArgmapData.KEY);
       draft.attributes = draft.attributes.toBuilder().putAll(own).build();
-      Attributes ofHead = Notation.ofElement(Notation.in(argument.data()));
+      Attributes ofHead = ArgmapData.ofElement(ArgmapData.in(argument.data()));
       words = words.isEmpty() ? ofHead : ofHead.toBuilder().putAll(words).build();
     }
     if (isAlone || !reading.isExact) {
@@ -89,13 +90,22 @@ final class ReadSteps {
       draft.id = ArgumentId.of(id);
       reading.fields.declare(draft.id);
     }
-    draft.words = Notation.without(words, Notation.ID);
+    draft.words = ArgmapData.without(words, ArgmapData.ID);
     premises(draft, inference);
+    keepRules(draft, inference.rules());
     if (draft.scheme == null && isMarked(argument, inference)) {
       draft.attributes =
-          Notation.last(draft.attributes, ArgdownFormat.STRUCTURE, AttributeValue.of(true));
+          ArgmapData.last(draft.attributes, ArgdownAttributes.STRUCTURE, AttributeValue.of(true));
     }
     return draft;
+  }
+
+  /** Keeps the rules one by one where a comma in one of them makes the scheme ambiguous. */
+  private static void keepRules(ArgumentDraft draft, List<String> rules) {
+    if (draft.scheme != null && !InferenceRules.split(draft.scheme).equals(rules)) {
+      AttributeValue all = AttributeValue.of(rules.stream().map(AttributeValue::of).toList());
+      draft.attributes = ArgmapData.last(draft.attributes, ArgdownAttributes.RULES, all);
+    }
   }
 
   /** Whether the step could as well be written with a sign, and is not. */
@@ -111,7 +121,7 @@ final class ReadSteps {
       ClaimId claim = claims.claim(member.statement());
       if (claim != null) {
         draft.premises.add(
-            premise(claim, Notation.in(Notation.in(member.data()), Notation.PREMISE)));
+            premise(claim, ArgmapData.in(ArgmapData.in(member.data()), ArgmapData.PREMISE)));
       }
     }
   }
@@ -123,7 +133,7 @@ final class ReadSteps {
       return premise;
     }
     Premise inRole = words.text("role").map(premise::inRole).orElse(premise);
-    return Notation.isTrue(words, "implicit") ? inRole.asImplicit() : inRole;
+    return ArgmapData.isTrue(words, "implicit") ? inRole.asImplicit() : inRole;
   }
 
   /** Sets what the steps bear on, when all drafts are there. */
@@ -168,7 +178,7 @@ final class ReadSteps {
         steps.add(draft.id);
       }
     }
-    Attributes words = Notation.ofElement(Notation.in(argument.data()));
+    Attributes words = ArgmapData.ofElement(ArgmapData.in(argument.data()));
     String title = argument.title();
     boolean hasTitle = !argument.isUntitled() && !reading.isId(title);
     String id = reading.givenId(words, argument.place());

@@ -3,8 +3,8 @@ package org.argmap.format.argdown.mapping;
 import org.argmap.format.MapAssembler;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.argdown.document.ArgdownDocument;
-import org.argmap.format.argdown.notation.NewIds;
-import org.argmap.format.argdown.notation.Notation;
+import org.argmap.format.argdown.notation.ArgmapData;
+import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.format.json.ElementFields;
 import org.argmap.format.json.ElementFieldsReader;
 import org.argmap.internal.text.Quoted;
@@ -20,7 +20,7 @@ final class Reading {
   final ArgdownDocument document;
   final MapAssembler assembler;
   final ElementFieldsReader fields;
-  final NewIds ids = new NewIds();
+  final IdAllocator ids = new IdAllocator();
   final Occurrences occurrences;
 
   /** What the front matter says in Argmap's own words. */
@@ -28,7 +28,7 @@ final class Reading {
 
   final boolean isStrict;
 
-  /** Whether the text says all: see {@link Notation#EXACT}. */
+  /** Whether the text says all: see {@link ArgmapData#EXACT}. */
   final boolean isExact;
 
   Reading(ArgdownDocument document, MapAssembler assembler, ReadOptions options, boolean isStrict) {
@@ -36,19 +36,19 @@ final class Reading {
     this.assembler = assembler;
     this.fields = new ElementFieldsReader(options, assembler);
     this.occurrences = new Occurrences(document);
-    this.words = Notation.in(document.frontMatter());
+    this.words = ArgmapData.in(document.frontMatter());
     this.isStrict = isStrict;
-    this.isExact = Notation.isTrue(words, Notation.EXACT);
+    this.isExact = ArgmapData.isTrue(words, ArgmapData.EXACT);
   }
 
   /** Whether what stands in brackets is an id, and no title. */
   boolean isId(String title) {
-    return isExact && NewIds.isIdInBrackets(title);
+    return isExact && IdAllocator.isIdInBrackets(title);
   }
 
   /** The id that words give; null, and a finding, if it is none. */
   @Nullable String givenId(Attributes words, SourcePlace place) {
-    AttributeValue given = words.isEmpty() ? null : words.get(Notation.ID).orElse(null);
+    AttributeValue given = words.isEmpty() ? null : words.get(ArgmapData.ID).orElse(null);
     if (given == null) {
       return null;
     }
@@ -56,7 +56,7 @@ final class Reading {
         given instanceof AttributeValue.Text text
             ? text.value()
             : given instanceof AttributeValue.Numeric number ? number.value().toString() : "";
-    if (NewIds.isValid(id)) {
+    if (IdAllocator.isValid(id)) {
       return id;
     }
     finding(

@@ -1,6 +1,6 @@
 package org.argmap.format.argdown.writing;
 
-import org.argmap.format.argdown.notation.Notation;
+import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.json.ElementFields;
 import org.argmap.internal.text.Surrogates;
 import org.argmap.model.AttributeValue;
@@ -38,12 +38,12 @@ final class Differences {
 
   /** Returns data with words under the name that is Argmap's, if there are any. */
   static Attributes withWords(Attributes data, Attributes words) {
-    return words.isEmpty() ? data : data.toBuilder().put(Notation.KEY, words).build();
+    return words.isEmpty() ? data : data.toBuilder().put(ArgmapData.KEY, words).build();
   }
 
   /** Whether attributes can stand in data as they are. */
   static boolean canBeData(Attributes attributes) {
-    if (attributes.names().contains(Notation.KEY) || attributes.depth() > 400) {
+    if (attributes.names().contains(ArgmapData.KEY) || attributes.depth() > 400) {
       return false;
     }
     for (String name : attributes.names()) {

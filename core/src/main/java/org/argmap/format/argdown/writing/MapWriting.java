@@ -11,11 +11,12 @@ import java.util.function.Function;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
 import org.argmap.format.WriteResult;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
+import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.ElementOrder;
-import org.argmap.format.argdown.notation.FrontMatter;
-import org.argmap.format.argdown.notation.NewIds;
-import org.argmap.format.argdown.notation.Notation;
-import org.argmap.format.argdown.notation.VisibleWords;
+import org.argmap.format.argdown.notation.FrontMatterMetadata;
+import org.argmap.format.argdown.notation.IdAllocator;
+import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.format.json.ElementFields;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.ArgumentMap;
@@ -125,18 +126,29 @@ public final class MapWriting {
     Section section = heading.section();
     if (section == null) {
       out.append("Outside the sections");
-      Attributes words = Attributes.of(Notation.SECTION, AttributeValue.of(Notation.NONE));
-      writer.data(Attributes.of(Notation.KEY, words), 2, false);
+      Attributes words = Attributes.of(ArgmapData.SECTION, AttributeValue.of(ArgmapData.NONE));
+      writer.data(Attributes.of(ArgmapData.KEY, words), 2, false);
       out.append('\n');
       return;
     }
-    String visible = VisibleWords.of(section.title());
+    String visible = section.title().isEmpty() ? "" : VisibleText.of(section.title());
     boolean hasTags = TagText.areAll(section.tags());
+    ContentText.Escaped escaped =
+        ContentText.escaped(visible, hasTags ? section.tags() : List.of());
+    String markup = section.attributes().text(ArgdownAttributes.MARKUP).orElse("");
+    boolean hasMarkup = !markup.isEmpty() && ClaimText.saysTheSame(markup, visible);
     boolean hasData = Differences.canBeData(section.attributes());
+    Attributes data = hasData ? section.attributes() : Attributes.empty();
+    if (hasMarkup) {
+      data = ArgmapData.without(data, ArgdownAttributes.MARKUP);
+    }
     Section.Builder seen =
         Section.builder(section.id(), visible)
             .members(section.members())
-            .attributes(hasData ? section.attributes() : Attributes.empty());
+            .attributes(
+                hasMarkup
+                    ? ArgmapData.last(data, ArgdownAttributes.MARKUP, AttributeValue.of(markup))
+                    : data);
     if (hasTags) {
       seen.tags(section.tags());
     }
@@ -146,14 +158,13 @@ public final class MapWriting {
       section.members().forEach(member -> members.add(AttributeValue.of(member.value())));
       over = over.toBuilder().put("members", AttributeValue.of(members)).build();
     }
-    if (!NewIds.ofSection(visible).equals(section.id().value())) {
-      over = ClaimText.first(over, Notation.ID, section.id());
+    if (!IdAllocator.ofSection(visible).equals(section.id().value())) {
+      over = ClaimText.first(over, ArgmapData.ID, section.id());
     }
-    out.append(ContentText.words(visible));
-    if (hasTags && !section.tags().isEmpty()) {
-      out.append(' ').append(ClaimText.tags(section.tags(), List.of()));
-    }
-    Attributes data = hasData ? section.attributes() : Attributes.empty();
+    out.append(hasMarkup ? markup : escaped.words());
+    List<String> inside = hasMarkup ? ClaimText.tagsIn(markup, section.tags()) : escaped.tags();
+    String behind = hasTags ? ClaimText.tags(section.tags(), inside) : "";
+    out.append(behind.isEmpty() ? "" : " ").append(behind);
     writer.data(Differences.withWords(data, over), 2, false);
     out.append('\n');
   }
@@ -163,31 +174,35 @@ public final class MapWriting {
   private Attributes front(WritePlan plan) {
     Metadata metadata = map.metadata();
     Attributes.Builder front = Attributes.builder();
-    metadata.title().ifPresent(title -> front.put(FrontMatter.TITLE, title));
-    metadata.description().ifPresent(text -> front.put(FrontMatter.ABSTRACT, text));
+    metadata.title().ifPresent(title -> front.put(FrontMatterMetadata.TITLE, title));
+    metadata.description().ifPresent(text -> front.put(FrontMatterMetadata.ABSTRACT, text));
     if (metadata.authors().size() == 1) {
-      front.put(FrontMatter.AUTHOR, metadata.authors().get(0));
+      front.put(FrontMatterMetadata.AUTHOR, metadata.authors().get(0));
     } else if (!metadata.authors().isEmpty()) {
       front.put(
-          FrontMatter.AUTHOR,
+          FrontMatterMetadata.AUTHOR,
           AttributeValue.of(metadata.authors().stream().map(AttributeValue::of).toList()));
     }
-    metadata.date().ifPresent(date -> front.put(FrontMatter.DATE, date.toString()));
-    metadata.language().ifPresent(language -> front.put(FrontMatter.LANGUAGE, language));
-    metadata.licence().ifPresent(licence -> front.put(FrontMatter.LICENCE, licence));
+    metadata.date().ifPresent(date -> front.put(FrontMatterMetadata.DATE, date.toString()));
+    metadata.language().ifPresent(language -> front.put(FrontMatterMetadata.LANGUAGE, language));
+    metadata.licence().ifPresent(licence -> front.put(FrontMatterMetadata.LICENCE, licence));
     Attributes attributes = metadata.annotations().attributes();
     Attributes together = front.build().toBuilder().putAll(attributes).build();
     boolean isSeen =
         together.names().size() == front.build().names().size() + attributes.names().size()
-            && new FrontMatter(together).metadata().annotations().attributes().equals(attributes);
+            && new FrontMatterMetadata(together)
+                .metadata()
+                .annotations()
+                .attributes()
+                .equals(attributes);
     if (isSeen && Differences.canBeData(attributes)) {
       front.putAll(attributes);
     }
-    Metadata seen = new FrontMatter(front.build()).metadata();
+    Metadata seen = new FrontMatterMetadata(front.build()).metadata();
     Attributes words =
         words(plan, Differences.between(ElementFields.of(seen), ElementFields.of(metadata)));
     if (!words.isEmpty()) {
-      front.put(Notation.KEY, words);
+      front.put(ArgmapData.KEY, words);
     }
     return front.build();
   }
@@ -195,7 +210,7 @@ public final class MapWriting {
   private Attributes words(WritePlan plan, Attributes ofMap) {
     Attributes.Builder words = Attributes.builder();
     if (plan.isExact) {
-      words.put(Notation.EXACT, true);
+      words.put(ArgmapData.EXACT, true);
     }
     words.putAll(ofMap);
     Map<ElementKind, List<AttributeValue>> wholes = new LinkedHashMap<>();
@@ -209,7 +224,7 @@ public final class MapWriting {
     wholes.forEach(
         (kind, list) -> words.put(ElementFields.listName(kind), AttributeValue.of(list)));
     if (!order.isEmpty()) {
-      words.put(Notation.ORDER, AttributeValue.of(order));
+      words.put(ArgmapData.ORDER, AttributeValue.of(order));
     }
     return words.build();
   }

@@ -1,10 +1,10 @@
 package org.argmap.format.argdown.writing;
 
 import java.util.List;
-import org.argmap.format.argdown.ArgdownFormat;
-import org.argmap.format.argdown.notation.NewIds;
-import org.argmap.format.argdown.notation.Notation;
-import org.argmap.format.argdown.notation.VisibleWords;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
+import org.argmap.format.argdown.notation.ArgmapData;
+import org.argmap.format.argdown.notation.IdAllocator;
+import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.ArgumentSettings;
@@ -100,7 +100,7 @@ final class StructureText {
 
   private void premise(Premise premise, boolean defines) {
     Attributes use = TextWriter.words(premise);
-    Attributes words = use.isEmpty() ? use : Attributes.of(Notation.PREMISE, use);
+    Attributes words = use.isEmpty() ? use : Attributes.of(ArgmapData.PREMISE, use);
     writer.claim(premise.claim(), defines, words, 2, false);
   }
 
@@ -121,8 +121,8 @@ final class StructureText {
       out.append('@').append(brackets);
     }
     out.append('.');
-    Attributes words = Attributes.of(Notation.STAND_IN, AttributeValue.of(true));
-    writer.data(Attributes.of(Notation.KEY, words), 4, false);
+    Attributes words = Attributes.of(ArgmapData.STAND_IN, AttributeValue.of(true));
+    writer.data(Attributes.of(ArgmapData.KEY, words), 4, false);
     out.append('\n');
     if (brackets != null) {
       out.append("  ").append(sign(step)).append(' ').append(brackets).append('\n');
@@ -165,7 +165,7 @@ final class StructureText {
     }
     Attributes over = Differences.between(seen.build(), chain);
     if (!names.means(name, chain.id())) {
-      over = ClaimText.first(over, Notation.ID, chain.id());
+      over = ClaimText.first(over, ArgmapData.ID, chain.id());
     }
     head(
         name,
@@ -182,7 +182,7 @@ final class StructureText {
     boolean hasTags = TagText.areAll(argument.tags());
     Attributes over = words(argument, name, null);
     if (!plan.isExact) {
-      over = over.toBuilder().put(Notation.RECONSTRUCTION, Notation.NONE).build();
+      over = over.toBuilder().put(ArgmapData.RECONSTRUCTION, ArgmapData.NONE).build();
     }
     head(
         name,
@@ -204,11 +204,15 @@ final class StructureText {
   }
 
   private static String visible(String gist) {
-    return gist.isEmpty() ? "" : VisibleWords.of(gist);
+    return gist.isEmpty() ? "" : VisibleText.of(gist);
   }
 
   private static Attributes data(Argument argument) {
-    Attributes data = Notation.without(argument.attributes(), ArgdownFormat.STRUCTURE);
+    Attributes data =
+        RuleText.hasKeptRules(argument)
+            ? ArgmapData.without(
+                argument.attributes(), ArgdownAttributes.STRUCTURE, ArgdownAttributes.RULES)
+            : ArgmapData.without(argument.attributes(), ArgdownAttributes.STRUCTURE);
     return Differences.canBeData(data)
             && !data.names().contains("uses")
             && !data.names().contains("from")
@@ -233,34 +237,17 @@ final class StructureText {
               .putAll(data)
               .build();
     }
-    String scheme = step.scheme().orElse("");
-    boolean hasRule = isRule(scheme);
+    boolean hasRule = RuleText.canBeRules(step);
     if (!hasRule && data.isEmpty()) {
       out.append("----\n");
       return;
     }
     out.append("--");
     if (hasRule) {
-      out.append(' ').append(scheme);
+      out.append(' ').append(RuleText.of(step));
     }
     writer.data(data, 2, true);
     out.append(" --\n");
-  }
-
-  /** Whether a scheme can be written as rules of inference. */
-  static boolean isRule(String scheme) {
-    if (scheme.isEmpty() || scheme.contains("--") || !VisibleWords.areAll(scheme)) {
-      return false;
-    }
-    for (int i = 0; i < scheme.length(); i++) {
-      char c = scheme.charAt(i);
-      boolean isComma = c == ',' && scheme.startsWith(" ", i + 1) && i > 0;
-      if (!Character.isLetterOrDigit(c) && " -'()".indexOf(c) < 0 && !isComma) {
-        return false;
-      }
-    }
-    return Character.isLetterOrDigit(scheme.charAt(0))
-        && (Character.isLetterOrDigit(scheme.charAt(scheme.length() - 1)) || scheme.endsWith(")"));
   }
 
   /** What a reader does not see of a step. */
@@ -276,11 +263,11 @@ final class StructureText {
     String id =
         name != null && names.isId(name)
             ? name
-            : NewIds.ofArgument(
+            : IdAllocator.ofArgument(
                 step.premises(),
                 step.isSupporting() && !isUnaimed,
                 isUnaimed ? "itself" : step.target().value());
-    return id.equals(step.id().value()) ? over : ClaimText.first(over, Notation.ID, step.id());
+    return id.equals(step.id().value()) ? over : ClaimText.first(over, ArgmapData.ID, step.id());
   }
 
   private Argument seen(Argument step, @Nullable String name, @Nullable Reconstruction chain) {
@@ -307,22 +294,26 @@ final class StructureText {
       Argument step,
       @Nullable String name,
       @Nullable Reconstruction chain) {
-    String scheme = step.scheme().orElse("");
-    if (isRule(scheme)) {
-      seen.scheme(scheme);
+    boolean hasRule = RuleText.canBeRules(step);
+    if (hasRule) {
+      seen.scheme(step.scheme().orElse(""));
     }
     Attributes attributes = data(step);
+    if (RuleText.hasKeptRules(step)) {
+      attributes =
+          ArgmapData.last(
+              attributes,
+              ArgdownAttributes.RULES,
+              step.attributes().get(ArgdownAttributes.RULES).orElse(AttributeValue.ofNull()));
+    }
     if (hasStandIn(step) && step.target() instanceof ClaimId && WritePlan.isUndercut(step)) {
-      attributes = Notation.last(attributes, ArgdownFormat.UNDERCUT, AttributeValue.of(true));
+      attributes = ArgmapData.last(attributes, ArgdownAttributes.UNDERCUT, AttributeValue.of(true));
     }
     boolean seesStructure =
-        !plan.isExact
-            && chain == null
-            && name == null
-            && step.premises().size() == 1
-            && !isRule(scheme);
+        !plan.isExact && chain == null && name == null && step.premises().size() == 1 && !hasRule;
     if (seesStructure) {
-      attributes = Notation.last(attributes, ArgdownFormat.STRUCTURE, AttributeValue.of(true));
+      attributes =
+          ArgmapData.last(attributes, ArgdownAttributes.STRUCTURE, AttributeValue.of(true));
     }
     seen.attributes(attributes);
     String of = chain == null ? name : plan.isExact ? null : names.name(chain.id());

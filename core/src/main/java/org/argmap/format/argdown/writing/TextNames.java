@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.argmap.format.argdown.notation.NewIds;
-import org.argmap.format.argdown.notation.VisibleWords;
+import org.argmap.format.argdown.notation.IdAllocator;
+import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.Claim;
@@ -62,7 +62,7 @@ final class TextNames {
 
   /** Whether what stands in brackets is read as an id. */
   boolean isId(String name) {
-    return plan.isExact && NewIds.isIdInBrackets(name);
+    return plan.isExact && IdAllocator.isIdInBrackets(name);
   }
 
   /** Whether a reader makes this id of a name. */
@@ -119,7 +119,7 @@ final class TextNames {
   private void nameClaims() {
     for (Claim claim : plan.map.claims()) {
       String title = claim.title().orElse("");
-      boolean isTitle = plan.isExact ? !NewIds.isIdInBrackets(title) : true;
+      boolean isTitle = plan.isExact ? !IdAllocator.isIdInBrackets(title) : true;
       if (isTitle && take(title, claim.id())) {
         names.put(claim.id(), title);
       }
@@ -156,7 +156,7 @@ final class TextNames {
   static boolean canBeName(String title, boolean isPointed) {
     return !title.isEmpty()
         && title.length() <= LONGEST
-        && VisibleWords.areAll(title)
+        && VisibleText.areAll(title)
         && (isPointed
             ? title.indexOf('<') < 0 && title.indexOf('>') < 0 && "+_".indexOf(title.charAt(0)) < 0
             : title.indexOf('[') < 0 && title.indexOf(']') < 0)
@@ -198,7 +198,7 @@ final class TextNames {
   }
 
   private String titleOr(String title, ElementId id) {
-    boolean isTitle = !plan.isExact || !NewIds.isIdInBrackets(title);
+    boolean isTitle = !plan.isExact || !IdAllocator.isIdInBrackets(title);
     if (isTitle && canBeName(title, true) && arguments.add(title)) {
       return title;
     }

@@ -1,8 +1,8 @@
 package org.argmap.format.argdown.writing;
 
-import org.argmap.format.argdown.ArgdownFormat;
-import org.argmap.format.argdown.notation.NewIds;
-import org.argmap.format.argdown.notation.Notation;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
+import org.argmap.format.argdown.notation.ArgmapData;
+import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.AttributeValue;
@@ -137,7 +137,7 @@ final class TextWriter {
             : Bearing.STEP;
     Attributes seen =
         WritePlan.isUndercutOfClaim(argument)
-            ? Attributes.of(ArgdownFormat.UNDERCUT, AttributeValue.of(true))
+            ? Attributes.of(ArgdownAttributes.UNDERCUT, AttributeValue.of(true))
             : Attributes.empty();
     Element natural =
         argument.isSupporting()
@@ -150,16 +150,17 @@ final class TextWriter {
                 .build();
     Attributes over = isShared ? Attributes.empty() : Differences.between(natural, argument);
     String id =
-        NewIds.ofArgument(argument.premises(), argument.isSupporting(), argument.target().value());
+        IdAllocator.ofArgument(
+            argument.premises(), argument.isSupporting(), argument.target().value());
     if (!id.equals(argument.id().value()) && !isShared) {
-      over = ClaimText.first(over, Notation.ID, argument.id());
+      over = ClaimText.first(over, ArgmapData.ID, argument.id());
     }
     if (!over.isEmpty()) {
-      words.put(Notation.ARGUMENT, over);
+      words.put(ArgmapData.ARGUMENT, over);
     }
     Attributes use = words(argument.premises().get(0));
     if (!use.isEmpty()) {
-      words.put(Notation.PREMISE, use);
+      words.put(ArgmapData.PREMISE, use);
     }
     return words.build();
   }
@@ -182,13 +183,13 @@ final class TextWriter {
             : Contrariety.of(relation.id(), relation.first(), relation.second());
     Attributes over = Differences.between(natural, relation);
     String id =
-        NewIds.ofRelation(
+        IdAllocator.ofRelation(
             relation.first().value(),
             contradicts ? "contradicts" : "is-contrary-to",
             relation.second().value());
     if (!id.equals(relation.id().value())) {
-      over = ClaimText.first(over, Notation.ID, relation.id());
+      over = ClaimText.first(over, ArgmapData.ID, relation.id());
     }
-    return over.isEmpty() ? over : Attributes.of(Notation.RELATION, over);
+    return over.isEmpty() ? over : Attributes.of(ArgmapData.RELATION, over);
   }
 }

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.argmap.format.argdown.ArgdownFormat;
-import org.argmap.format.argdown.notation.NewIds;
-import org.argmap.format.argdown.notation.Notation;
-import org.argmap.format.argdown.notation.VisibleWords;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
+import org.argmap.format.argdown.notation.ArgmapData;
+import org.argmap.format.argdown.notation.IdAllocator;
+import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.ArgumentMap;
@@ -53,7 +53,7 @@ final class WritePlan {
 
   final ArgumentMap map;
 
-  /** Whether the text is to be read as saying all: see {@link Notation#EXACT}. */
+  /** Whether the text is to be read as saying all: see {@link ArgmapData#EXACT}. */
   final boolean isExact;
 
   final boolean isStrict;
@@ -200,7 +200,7 @@ final class WritePlan {
   /** Whether a claim can stand without brackets, where it is mentioned once. */
   boolean canBeNameless(ClaimId id) {
     Claim claim = map.claim(id);
-    if (claim.title().isPresent() || pointed.contains(id) || !VisibleWords.areAll(claim.text())) {
+    if (claim.title().isPresent() || pointed.contains(id) || !VisibleText.areAll(claim.text())) {
       return false;
     }
     return isMade(id, claim.text());
@@ -215,7 +215,8 @@ final class WritePlan {
     }
     String rest = value.substring(made.length());
     boolean isNumber = made.equals(text) && rest.matches("-[0-9]{1,9}");
-    return (isNumber || rest.startsWith("-" + NewIds.hash(text))) && map.find(made).isPresent();
+    return (isNumber || rest.startsWith("-" + IdAllocator.hash(text)))
+        && map.find(made).isPresent();
   }
 
   // Which mode
@@ -239,7 +240,7 @@ final class WritePlan {
   }
 
   private boolean isSketch(ClaimId claim) {
-    return Notation.isTrue(map.claim(claim).attributes(), ArgdownFormat.SKETCH);
+    return ArgmapData.isTrue(map.claim(claim).attributes(), ArgdownAttributes.SKETCH);
   }
 
   // Structures of several steps
@@ -323,7 +324,7 @@ final class WritePlan {
     if (argument.premises().size() != 1
         || argument.title().isPresent()
         || argument.gist().isPresent()
-        || Notation.isTrue(argument.attributes(), ArgdownFormat.STRUCTURE)
+        || ArgmapData.isTrue(argument.attributes(), ArgdownAttributes.STRUCTURE)
         || (argument.isSupporting()
             && argument.target() instanceof ClaimId
             && argument.scheme().isPresent())
@@ -357,7 +358,7 @@ final class WritePlan {
   static boolean isUndercutOfClaim(Argument argument) {
     return argument.isOpposing()
         && argument.target() instanceof ClaimId
-        && Notation.isTrue(argument.attributes(), ArgdownFormat.UNDERCUT);
+        && ArgmapData.isTrue(argument.attributes(), ArgdownAttributes.UNDERCUT);
   }
 
   private void makeStructure(Argument argument) {
@@ -482,7 +483,7 @@ final class WritePlan {
     Argument natural =
         OpposingArgument.builder(
                 ArgumentId.of(
-                    NewIds.ofArgument(undercut.premises(), false, undercut.target().value())),
+                    IdAllocator.ofArgument(undercut.premises(), false, undercut.target().value())),
                 undercut.target(),
                 List.of(Premise.of(undercut.premises().get(0).claim())))
             .build();

@@ -1,8 +1,8 @@
 package org.argmap.render.drawing;
 
 import org.argmap.render.diagram.LineKind;
-import org.argmap.render.diagram.Palette;
 import org.argmap.render.diagram.Tone;
+import org.argmap.render.diagram.theme.Palette;
 
 /** A colour by what it is for; a palette says which one that is, by day and by night. */
 public sealed interface Ink {

@@ -9,7 +9,7 @@ import org.argmap.render.diagram.BoxKind;
 import org.argmap.render.diagram.BoxShape;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Direction;
-import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.theme.Theme;
 import org.argmap.render.text.FontMetrics;
 import org.argmap.render.text.TextWrapper;
 import org.argmap.render.text.VisibleText;

@@ -1,0 +1,116 @@
+package org.argmap.format.argdown.notation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.argmap.model.ElementKind;
+import org.argmap.model.Ids;
+import org.argmap.model.Premise;
+
+/**
+ * Makes ids for what a text names by titles, or not at all. They are made of titles, texts and
+ * other ids, never of positions, so that what is inserted into the text changes no other id; only
+ * where two would be alike a fingerprint, or a number, follows.
+ */
+public final class IdAllocator {
+  /** An id has 256 characters at most; this leaves room for a fingerprint and a number. */
+  private static final int LONGEST = 240;
+
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> nextNumbers = new HashMap<>();
+
+  private final Set<String> ofWholes = new HashSet<>();
+
+  /** Takes the id of an element that stands in the front matter; the text may have it as well. */
+  public void takeForWhole(String id) {
+    ofWholes.add(id);
+    taken.add(id);
+  }
+
+  /** Takes an id that the text gives; false if it is taken. */
+  public boolean take(String id) {
+    return taken.add(id) || ofWholes.remove(id);
+  }
+
+  /** Makes an id from a title or text, and takes it. */
+  public String fromText(String text) {
+    return free(Ids.fromText(text), text);
+  }
+
+  /** Takes this id, or one like it. */
+  public String like(String wanted) {
+    return free(wanted, wanted);
+  }
+
+  /** The id that an argument has if the text gives it none. */
+  public static String ofArgument(List<Premise> premises, boolean isSupporting, String target) {
+    StringBuilder id = new StringBuilder();
+    for (Premise premise : premises) {
+      id.append(id.length() == 0 ? "" : "+").append(premise.claim().value());
+    }
+    return shortened(id.append(isSupporting ? "-for-" : "-against-").append(target).toString());
+  }
+
+  /** The id that a relation has if the text gives it none. */
+  public static String ofRelation(String first, String verb, String second) {
+    return shortened(first + "-" + verb + "-" + second);
+  }
+
+  /** The id that a section has if the text gives it none: it begins like no claim's. */
+  public static String ofSection(String title) {
+    return "section-" + Ids.fromText(title);
+  }
+
+  /** Whether a text document that is exact takes a title for an id. */
+  public static boolean isIdInBrackets(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (Character.isWhitespace(title.charAt(i))) {
+        return false;
+      }
+    }
+    return isValid(title);
+  }
+
+  /** Whether this can be the id of an element. */
+  public static boolean isValid(String id) {
+    try {
+      return ElementKind.CLAIM.id(id).value().equals(id);
+    } catch (IllegalArgumentException notAnId) {
+      return false;
+    }
+  }
+
+  private static String shortened(String id) {
+    if (id.length() <= LONGEST) {
+      return id;
+    }
+    int end = LONGEST - 16;
+    return id.substring(0, Character.isHighSurrogate(id.charAt(end - 1)) ? end - 1 : end)
+        + "-"
+        + hash(id);
+  }
+
+  /** A short, stable fingerprint of a text. */
+  public static String hash(String text) {
+    return String.format(Locale.ROOT, "%08x", text.hashCode());
+  }
+
+  private String free(String wanted, String text) {
+    if (taken.add(wanted) || ofWholes.remove(wanted)) {
+      return wanted;
+    }
+    String stem = wanted.equals(text) ? wanted : wanted + "-" + hash(text);
+    if (!wanted.equals(text) && taken.add(stem)) {
+      return stem;
+    }
+    int number = nextNumbers.getOrDefault(stem, 2);
+    while (!taken.add(stem + "-" + number)) {
+      number++;
+    }
+    nextNumbers.put(stem, number + 1);
+    return stem + "-" + number;
+  }
+}
