@@ -42,7 +42,7 @@ public final class Program {
     } catch (Refusal e) {
       return refused(root, args, e);
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
-      messages(root, args).fault("this", e);
+      messages(root, args).fault("what you asked for", e);
       return Status.FAILED;
     }
   }
