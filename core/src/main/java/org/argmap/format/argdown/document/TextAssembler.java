@@ -121,8 +121,8 @@ final class TextAssembler {
 
     void add(Inline piece) {
       Span span = piece.span();
-      if (lastEnd >= 0 && hasBreak(lastEnd, span.start())) {
-        appendBlank(out); // what was left out, a comment or data, had lines of its own
+      if (lastEnd >= 0 && isApart(lastEnd, span.start())) {
+        appendBlank(out); // a comment or data between the two are left out
       }
       lastEnd = span.end();
       if (piece instanceof Inline.Words) {
@@ -143,7 +143,12 @@ final class TextAssembler {
       isBehindRemovedTag = removesTags && piece instanceof Inline.Tag;
     }
 
-    private boolean hasBreak(int from, int to) {
+    /** Whether blanks or a line break stand around what is left out between two pieces. */
+    private boolean isApart(int from, int to) {
+      if (to > from
+          && (isBlank(source.text().charAt(from)) || isBlank(source.text().charAt(to - 1)))) {
+        return true;
+      }
       for (int i = from; i < to; i++) {
         if (isBreak(source.text().charAt(i))) {
           return true;

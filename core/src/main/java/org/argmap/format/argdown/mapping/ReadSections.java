@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.argmap.format.argdown.document.ArgdownSection;
-import org.argmap.format.argdown.document.MarkedText;
-import org.argmap.format.argdown.document.TextRange;
 import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.model.Attributes;
@@ -48,19 +46,9 @@ final class ReadSections {
     }
   }
 
-  /** The words of a heading without the tags at its end. */
+  /** Returns the words of a heading without the tags at its end. */
   static String title(ArgdownSection section) {
-    MarkedText content = section.content();
-    String text = content.text();
-    int end = text.length();
-    for (int i = content.ranges().size() - 1; i >= 0; i--) {
-      TextRange range = content.ranges().get(i);
-      if (range.kind() != TextRange.Kind.TAG || range.end() < end) {
-        break;
-      }
-      end = text.substring(0, range.start()).stripTrailing().length();
-    }
-    return text.substring(0, end);
+    return ReadText.of(section).text();
   }
 
   /** The draft of a section; null if it is none in the map. */

@@ -10,6 +10,7 @@ import org.argmap.format.argdown.document.ArgdownStatement;
 import org.argmap.format.argdown.document.StatementMember;
 import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
+import org.argmap.format.argdown.notation.InferenceRules;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.AttributeValue;
@@ -65,7 +66,7 @@ final class ReadSteps {
     ArgumentDraft draft = new ArgumentDraft(place);
     Attributes words = ArgmapData.in(inference.data());
     draft.attributes = ArgmapData.without(inference.data(), ArgmapData.KEY, "uses", "from");
-    draft.scheme = inference.rules().isEmpty() ? null : String.join(", ", inference.rules());
+    draft.scheme = inference.rules().isEmpty() ? null : InferenceRules.joined(inference.rules());
     boolean isAlone = isAlone(argument);
     if (isAlone) {
       draft.tags = argument.tags();
@@ -91,11 +92,20 @@ final class ReadSteps {
     }
     draft.words = ArgmapData.without(words, ArgmapData.ID);
     premises(draft, inference);
+    keepRules(draft, inference.rules());
     if (draft.scheme == null && isMarked(argument, inference)) {
       draft.attributes =
           ArgmapData.last(draft.attributes, ArgdownAttributes.STRUCTURE, AttributeValue.of(true));
     }
     return draft;
+  }
+
+  /** Keeps the rules one by one where a comma in one of them makes the scheme ambiguous. */
+  private static void keepRules(ArgumentDraft draft, List<String> rules) {
+    if (draft.scheme != null && !InferenceRules.split(draft.scheme).equals(rules)) {
+      AttributeValue all = AttributeValue.of(rules.stream().map(AttributeValue::of).toList());
+      draft.attributes = ArgmapData.last(draft.attributes, ArgdownAttributes.RULES, all);
+    }
   }
 
   /** Whether the step could as well be written with a sign, and is not. */

@@ -2,6 +2,7 @@ package org.argmap.format.argdown.mapping;
 
 import java.util.List;
 import org.argmap.format.argdown.document.ArgdownMember;
+import org.argmap.format.argdown.document.ArgdownSection;
 import org.argmap.format.argdown.document.MarkedText;
 import org.argmap.format.argdown.document.TextRange;
 import org.argmap.format.argdown.syntax.Inline;
@@ -16,7 +17,16 @@ record ReadText(String text, String markup) {
   static final ReadText NONE = new ReadText("", "");
 
   static ReadText of(ArgdownMember member) {
-    MarkedText content = member.content();
+    return of(member.content(), member.node().content().pieces());
+  }
+
+  /** Returns the title of a section, which is made by a heading or by settings. */
+  static ReadText of(ArgdownSection section) {
+    return of(
+        section.content(), section.node().map(node -> node.content().pieces()).orElse(List.of()));
+  }
+
+  private static ReadText of(MarkedText content, List<Inline> pieces) {
     List<TextRange> ranges = content.ranges();
     if (ranges.isEmpty()) {
       return new ReadText(singleBlanks(content.text()), "");
@@ -34,7 +44,7 @@ record ReadText(String text, String markup) {
     for (int i = 0; i <= last; i++) {
       isMarked |= ranges.get(i).kind() != TextRange.Kind.TAG;
     }
-    return new ReadText(singleBlanks(text.substring(0, end)), isMarked ? markup(member) : "");
+    return new ReadText(singleBlanks(text.substring(0, end)), isMarked ? markup(pieces) : "");
   }
 
   /** Blanks in a row count as one, as they do where a line is broken. */
@@ -50,8 +60,7 @@ record ReadText(String text, String markup) {
     return end;
   }
 
-  private static String markup(ArgdownMember member) {
-    List<Inline> pieces = member.node().content().pieces();
+  private static String markup(List<Inline> pieces) {
     int last = pieces.size() - 1;
     while (last >= 0 && isTagOrBlank(pieces.get(last))) {
       last--;

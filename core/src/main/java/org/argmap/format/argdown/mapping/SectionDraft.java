@@ -3,7 +3,6 @@ package org.argmap.format.argdown.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.format.argdown.document.ArgdownSection;
-import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.model.Attributes;
 import org.argmap.model.ElementId;
 import org.argmap.model.Section;
@@ -25,10 +24,11 @@ final class SectionDraft {
   }
 
   Section toSection() {
-    return Section.builder(id, ReadSections.title(section))
+    ReadText title = ReadText.of(section);
+    return Section.builder(id, title.text())
         .members(members)
         .tags(section.tags())
-        .attributes(ArgmapData.without(section.data(), ArgmapData.KEY))
+        .attributes(ReadClaims.attributes(section.data(), title.markup(), false))
         .place(section.place())
         .build();
   }
