@@ -14,8 +14,9 @@ interface Referrers {
   /** Returns the elements that refer to this one; one may come more than once. */
   List<Element> of(ElementId id);
 
-  /** Returns those in a map, found by its index. */
+  /** Returns those in a map, found by its index; locutions after going through them once. */
   static Referrers in(ArgumentMap map) {
+    Map<ElementId, List<Element>> locutions = new HashMap<>();
     return id -> {
       List<Element> found = new ArrayList<>();
       if (id instanceof Target target) {
@@ -29,10 +30,11 @@ interface Referrers {
         found.addAll(map.argumentsUsing(claim));
         found.addAll(map.judgementsOf(claim));
       }
-      if (id instanceof ParticipantId speaker) {
-        map.locutions().stream()
-            .filter(locution -> locution.speaker().equals(speaker))
-            .forEach(found::add);
+      if (id instanceof ParticipantId) {
+        if (locutions.isEmpty()) {
+          map.locutions().forEach(said -> put(locutions, said.speaker(), said));
+        }
+        found.addAll(locutions.getOrDefault(id, List.of()));
       }
       return found;
     };
@@ -46,10 +48,15 @@ interface Referrers {
           element,
           (id, role) -> {
             if (role.isNeeded() || role == ReferenceRole.POSITION || role == ReferenceRole.ABOUT) {
-              referrers.computeIfAbsent(id, i -> new ArrayList<>(2)).add(element);
+              put(referrers, id, element);
             }
           });
     }
     return id -> referrers.getOrDefault(id, List.of());
+  }
+
+  private static void put(
+      Map<ElementId, List<Element>> referrers, ElementId id, Element referrer) {
+    referrers.computeIfAbsent(id, i -> new ArrayList<>(2)).add(referrer);
   }
 }

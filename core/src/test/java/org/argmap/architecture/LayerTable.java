@@ -27,7 +27,7 @@ final class LayerTable {
   private static final String TEXT = "org.argmap.render.text";
   private static final String LAYOUT = "org.argmap.render.layout";
   private static final String MEASURE = LAYOUT + ".measure";
-  private static final String GRAPH = LAYOUT + ".graph";
+  private static final String LAYOUT_GRAPH = LAYOUT + ".graph";
   private static final String ORDER = LAYOUT + ".order";
   private static final String PLACEMENT = LAYOUT + ".placement";
   private static final String INSERTION = LAYOUT + ".insertion";
@@ -51,12 +51,12 @@ final class LayerTable {
           layer(TEXT),
           // the rooms of the layout, in the order of its phases; each sees only those before it
           layer(MEASURE, DIAGRAM, TEXT),
-          layer(GRAPH),
-          layer(ORDER, GRAPH),
-          layer(PLACEMENT, GRAPH, ORDER),
-          layer(INSERTION, GRAPH, ORDER, PLACEMENT),
-          layer(ROUTING, GRAPH, ORDER, PLACEMENT, INSERTION),
-          layer(LAYOUT + ".assembly", GRAPH, ORDER, PLACEMENT, INSERTION, ROUTING),
+          layer(LAYOUT_GRAPH),
+          layer(ORDER, LAYOUT_GRAPH),
+          layer(PLACEMENT, LAYOUT_GRAPH, ORDER),
+          layer(INSERTION, LAYOUT_GRAPH, ORDER, PLACEMENT),
+          layer(ROUTING, LAYOUT_GRAPH, ORDER, PLACEMENT, INSERTION),
+          layer(LAYOUT + ".assembly", LAYOUT_GRAPH, ORDER, PLACEMENT, INSERTION, ROUTING),
           layer(LAYOUT, DIAGRAM, TEXT, LAYOUT + ".."),
           layer("org.argmap.render.graphviz", MODEL, DIAGRAM, TEXT, LAYOUT),
           layer(DRAWING, DIAGRAM, LAYOUT, MEASURE, TEXT),
