@@ -18,7 +18,8 @@ module org.argmap.core {
       org.argmap.cli,
       org.argmap.render;
   exports org.argmap.internal.text to
-      org.argmap.cli;
+      org.argmap.cli,
+      org.argmap.render;
   exports org.argmap.model;
   exports org.argmap.report;
   exports org.argmap.scheme;

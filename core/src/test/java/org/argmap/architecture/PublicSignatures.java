@@ -28,7 +28,7 @@ final class PublicSignatures {
       Set.of(
           "org.argmap.model.GuavaNetworks",
           "org.argmap.format.json.ArgmapJacksonModule",
-          "org.argmap.render.graphviz.GraphvizGraphs");
+          "org.argmap.graphviz.GraphvizGraphs");
 
   private PublicSignatures() {}
 

@@ -13,9 +13,9 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
 import org.argmap.model.SectionId;
-import org.argmap.render.diagram.Detail;
-import org.argmap.render.diagram.MapPart;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.view.ContentKind;
+import org.argmap.render.diagram.view.Detail;
+import org.argmap.render.diagram.view.View;
 
 /** Parts of a map by name, written {@code NAME} or {@code NAME=VALUE}. A new one is a line here. */
 public final class Views {
@@ -138,7 +138,7 @@ public final class Views {
   }
 
   private static View hide(View view, ArgumentMap map, String value) {
-    return constants(view, value, MapPart.values(), "kind", View::hide);
+    return constants(view, value, ContentKind.values(), "kind", View::hide);
   }
 
   private static View show(View view, ArgumentMap map, String value) {
