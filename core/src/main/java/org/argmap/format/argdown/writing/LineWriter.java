@@ -2,7 +2,6 @@ package org.argmap.format.argdown.writing;
 
 import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
-import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.AttributeValue;
@@ -20,17 +19,19 @@ import org.argmap.model.SupportingArgument;
 import org.argmap.model.SymmetricRelation;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the lines of statements and of signs. */
-final class TextWriter {
+/** Writes the first lines of blocks, and the lines with relation signs below them. */
+final class LineWriter {
   private static final int STEP = 2;
 
-  private final WritePlan plan;
-  private final TextNames names;
+  private final NotationPlan plan;
+  private final BracketTitles titles;
+  private final ExpectedIds ids;
   private final StringBuilder out;
 
-  TextWriter(WritePlan plan, TextNames names, StringBuilder out) {
+  LineWriter(NotationPlan plan, BracketTitles titles, ExpectedIds ids, StringBuilder out) {
     this.plan = plan;
-    this.names = names;
+    this.titles = titles;
+    this.ids = ids;
     this.out = out;
   }
 
@@ -41,73 +42,76 @@ final class TextWriter {
     }
   }
 
-  void start(TextPart.Start start) {
+  void start(DocumentPart.BlockStart start) {
     newBlock();
     if (start.parent() instanceof ClaimId claim) {
       claim(claim, start.defines(), Attributes.empty(), 0, true);
     } else if (start.parent() instanceof ArgumentId argument) {
-      out.append('<').append(names.handle(argument)).append(">\n");
+      out.append('<').append(titles.handle(argument)).append(">\n");
     }
   }
 
-  void sign(TextPart.Sign sign) {
-    int indent = sign.depth() * STEP;
-    out.append(" ".repeat(indent));
-    if (sign.element() instanceof Argument argument) {
-      out.append(sign(argument)).append(' ');
-      claim(sign.child(), sign.defines(), words(argument), indent, false);
-    } else if (sign.element() instanceof SymmetricRelation relation) {
-      out.append(relation instanceof Contradiction ? ">< " : "-> ");
-      claim(sign.child(), sign.defines(), words(relation), indent, false);
-    }
+  void line(DocumentPart.RelationLine line) {
+    int indent = line.depth() * STEP;
+    Element element = line.element();
+    out.append(" ".repeat(indent)).append(sign(element, line.isForward())).append(' ');
+    Attributes words =
+        element instanceof Argument argument
+            ? words(argument)
+            : element instanceof SymmetricRelation relation ? words(relation) : Attributes.empty();
+    claim(line.child(), line.defines(), words, indent, false);
   }
 
-  private static String sign(Argument argument) {
-    if (argument.isSupporting()) {
-      return "+";
+  private static String sign(Element element, boolean isForward) {
+    if (element instanceof Contradiction) {
+      return "><";
     }
-    return WritePlan.isUndercut(argument) || WritePlan.isUndercutOfClaim(argument) ? "_" : "-";
+    String sign =
+        !(element instanceof Argument argument)
+            ? "-"
+            : argument.isSupporting()
+                ? "+"
+                : NotationPlan.isUndercut(argument) || NotationPlan.isUndercutOfClaim(argument)
+                    ? "_"
+                    : "-";
+    return isForward ? sign + ">" : sign;
   }
 
   /** Writes a claim from here to the end of its last line. */
   void claim(ClaimId id, boolean defines, Attributes occurrence, int indent, boolean atLineStart) {
-    String name = names.name(id);
+    String name = titles.of(id);
     Attributes data = Attributes.empty();
     Attributes words = Attributes.empty();
     StringBuilder line = new StringBuilder();
     if (name != null) {
-      line.append(brackets(id, name));
+      line.append(titles.brackets(id, name));
     } else if (!defines) {
-      line.append('<').append(names.user(id)).append('>');
+      line.append('<').append(titles.user(id)).append('>');
     }
     if (defines) {
       Claim claim = plan.map.claim(id);
-      ClaimText text = ClaimText.of(claim, name, names, plan);
+      ClaimDefinition text = ClaimDefinition.of(claim, name, titles, plan, ids.mustGive(id));
       data = text.data();
       words = text.words();
       content(line, text, name, claim, atLineStart);
     }
     words = words.toBuilder().putAll(occurrence).build();
     out.append(line);
-    data(Differences.withWords(data, words), indent + STEP, false);
+    data(FieldOverrides.withWords(data, words), indent + STEP, false);
     out.append('\n');
   }
 
   private static void content(
-      StringBuilder line, ClaimText text, @Nullable String name, Claim claim, boolean atLineStart) {
+      StringBuilder line, ClaimDefinition text, @Nullable String name, Claim claim, boolean atLineStart) {
     if (!text.content().isEmpty()) {
       boolean startsLine = name == null && atLineStart;
       line.append(name == null ? "" : ": ");
       line.append(
-          startsLine ? ContentText.atLineStart(claim.text(), text.content()) : text.content());
+          startsLine ? TextEscaper.atLineStart(claim.text(), text.content()) : text.content());
     }
     if (!text.tags().isEmpty()) {
       line.append(line.length() == 0 ? "" : " ").append(text.tags());
     }
-  }
-
-  String brackets(ClaimId id, String name) {
-    return plan.isPointed(id) ? "<" + name + ">" : "[" + name + "]";
   }
 
   /** Writes data behind the line if they fit there, and else below it. */
@@ -115,9 +119,9 @@ final class TextWriter {
     if (data.isEmpty()) {
       return;
     }
-    String block = DataText.block(data, indent);
+    String block = FlowData.block(data, indent);
     int column = out.length() - out.lastIndexOf("\n") - 1;
-    if (DataText.fits(column + (closesLine ? 3 : 0), block)) {
+    if (FlowData.fits(column + (closesLine ? 3 : 0), block)) {
       out.append(' ').append(block);
     } else {
       out.append('\n').append(" ".repeat(indent)).append(block);
@@ -130,13 +134,11 @@ final class TextWriter {
     Attributes.Builder words = Attributes.builder();
     boolean isShared = plan.isShared(argument);
     Bearing seenBearing =
-        argument.target() instanceof ArgumentId
-                && sign(argument).length() == 1
-                && !WritePlan.isUndercut(argument)
+        argument.target() instanceof ArgumentId && !NotationPlan.isUndercut(argument)
             ? Bearing.WHOLE
             : Bearing.STEP;
     Attributes seen =
-        WritePlan.isUndercutOfClaim(argument)
+        NotationPlan.isUndercutOfClaim(argument)
             ? Attributes.of(ArgdownAttributes.UNDERCUT, AttributeValue.of(true))
             : Attributes.empty();
     Element natural =
@@ -148,12 +150,9 @@ final class TextWriter {
                 .bearing(seenBearing)
                 .attributes(seen)
                 .build();
-    Attributes over = isShared ? Attributes.empty() : Differences.between(natural, argument);
-    String id =
-        IdAllocator.ofArgument(
-            argument.premises(), argument.isSupporting(), argument.target().value());
-    if (!id.equals(argument.id().value()) && !isShared) {
-      over = ClaimText.first(over, ArgmapData.ID, argument.id());
+    Attributes over = isShared ? Attributes.empty() : FieldOverrides.between(natural, argument);
+    if (ids.mustGive(argument.id()) && !isShared) {
+      over = ClaimDefinition.first(over, ArgmapData.ID, argument.id());
     }
     if (!over.isEmpty()) {
       words.put(ArgmapData.ARGUMENT, over);
@@ -175,20 +174,15 @@ final class TextWriter {
     return words.build();
   }
 
-  private static Attributes words(SymmetricRelation relation) {
+  private Attributes words(SymmetricRelation relation) {
     boolean contradicts = relation instanceof Contradiction;
     Relation natural =
         contradicts
             ? Contradiction.of(relation.id(), relation.first(), relation.second())
             : Contrariety.of(relation.id(), relation.first(), relation.second());
-    Attributes over = Differences.between(natural, relation);
-    String id =
-        IdAllocator.ofRelation(
-            relation.first().value(),
-            contradicts ? "contradicts" : "is-contrary-to",
-            relation.second().value());
-    if (!id.equals(relation.id().value())) {
-      over = ClaimText.first(over, ArgmapData.ID, relation.id());
+    Attributes over = FieldOverrides.between(natural, relation);
+    if (ids.mustGive(relation.id())) {
+      over = ClaimDefinition.first(over, ArgmapData.ID, relation.id());
     }
     return over.isEmpty() ? over : Attributes.of(ArgmapData.RELATION, over);
   }

@@ -3,7 +3,6 @@ package org.argmap.format.argdown.writing;
 import java.util.List;
 import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
-import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentId;
@@ -20,29 +19,31 @@ import org.argmap.model.SupportingArgument;
 import org.argmap.model.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Writes premise-conclusion structures, with the name and gist of the argument before them. */
-final class StructureText {
-  private final WritePlan plan;
-  private final TextNames names;
-  private final TextWriter writer;
+/** Writes premise-conclusion structures, with the title and gist of the argument above them. */
+final class StructureWriter {
+  private final NotationPlan plan;
+  private final BracketTitles titles;
+  private final ExpectedIds ids;
+  private final LineWriter writer;
   private final StringBuilder out;
 
-  StructureText(WritePlan plan, TextNames names, TextWriter writer, StringBuilder out) {
+  StructureWriter(
+      NotationPlan plan,
+      BracketTitles titles,
+      ExpectedIds ids,
+      LineWriter writer,
+      StringBuilder out) {
     this.plan = plan;
-    this.names = names;
+    this.titles = titles;
+    this.ids = ids;
     this.writer = writer;
     this.out = out;
   }
 
-  /** Whether the conclusion is no claim, but stands for what the argument bears on. */
-  static boolean hasStandIn(Argument argument) {
-    return argument.isOpposing() || !(argument.target() instanceof ClaimId);
-  }
-
-  void structure(TextPart.Structure structure) {
-    Reconstruction chain = structure.chain();
+  void structure(DocumentPart.Structure structure) {
+    Reconstruction chain = structure.reconstruction();
     Argument alone = chain == null ? structure.steps().get(0) : null;
-    String name = names.name(chain == null ? structure.steps().get(0).id() : chain.id());
+    String name = titles.of(chain == null ? structure.steps().get(0).id() : chain.id());
     writer.newBlock();
     if (name != null) {
       if (chain != null) {
@@ -52,71 +53,37 @@ final class StructureText {
       }
       out.append('\n');
     }
-    List<StructureLines.Line> lines = StructureLines.of(structure.steps());
-    for (int i = 0; i < lines.size(); i++) {
-      StructureLines.Line line = lines.get(i);
-      Premise premise = line.premise();
+    int number = 1;
+    for (DocumentPart.StructureLine line : structure.lines()) {
       Argument step = line.concludes();
-      if (premise != null) {
-        number(i);
-        boolean defines = structure.defines().contains(premise.claim()) && isFirst(lines, i);
-        premise(premise, defines);
-      } else if (step != null) {
+      if (step != null) {
         inference(step, chain, name, line.uses());
-        structure.undercuts(step.id()).forEach(writer::sign);
-        number(i);
-        conclusion(step, structure, lines, i);
+        line.undercuts().forEach(writer::line);
       }
-      structure.below(claim(line)).forEach(writer::sign);
-    }
-  }
-
-  private void number(int index) {
-    out.append('(').append(index + 1).append(") ");
-  }
-
-  /** Whether a claim has no line before this one. */
-  private static boolean isFirst(List<StructureLines.Line> lines, int index) {
-    ClaimId claim = claim(lines.get(index));
-    for (int i = 0; i < index; i++) {
-      if (claim != null && claim.equals(claim(lines.get(i)))) {
-        return false;
+      out.append('(').append(number).append(") ");
+      number++;
+      ClaimId claim = line.claim();
+      if (claim != null) {
+        writer.claim(claim, line.defines(), words(line.premise()), 2, false);
+      } else if (step != null) {
+        standIn(step);
       }
+      line.below().forEach(writer::line);
     }
-    return true;
   }
 
-  /** The claim that a line says; null if it stands for something else. */
-  static @Nullable ClaimId claim(StructureLines.Line line) {
-    Premise premise = line.premise();
-    if (premise != null) {
-      return premise.claim();
-    }
-    Argument step = line.concludes();
-    return step != null && !hasStandIn(step) && step.target() instanceof ClaimId claim
-        ? claim
-        : null;
+  private static Attributes words(@Nullable Premise premise) {
+    Attributes use = premise == null ? Attributes.empty() : LineWriter.words(premise);
+    return use.isEmpty() ? use : Attributes.of(ArgmapData.PREMISE, use);
   }
 
-  private void premise(Premise premise, boolean defines) {
-    Attributes use = TextWriter.words(premise);
-    Attributes words = use.isEmpty() ? use : Attributes.of(ArgmapData.PREMISE, use);
-    writer.claim(premise.claim(), defines, words, 2, false);
-  }
-
-  private void conclusion(
-      Argument step, TextPart.Structure structure, List<StructureLines.Line> lines, int index) {
-    if (!hasStandIn(step)) {
-      ClaimId claim = (ClaimId) step.target();
-      boolean defines = structure.defines().contains(claim) && isFirst(lines, index);
-      writer.claim(claim, defines, Attributes.empty(), 2, false);
-      return;
-    }
-    String brackets = target(step);
+  /** Writes a sentence that stands for the target of an argument, and the relation to it. */
+  private void standIn(Argument step) {
+    String brackets = titles.targetInBrackets(step);
     out.append("This speaks ").append(step.isSupporting() ? "for " : "against ");
     if (brackets == null) {
       out.append("the ").append(step.target().kind().word()).append(' ');
-      out.append(ContentText.words(step.target().value()));
+      out.append(TextEscaper.words(step.target().value()));
     } else {
       out.append('@').append(brackets);
     }
@@ -130,20 +97,7 @@ final class StructureText {
   }
 
   private static String sign(Argument step) {
-    return step.isSupporting() ? "+>" : WritePlan.isUndercut(step) ? "_>" : "->";
-  }
-
-  /** What an argument bears on, in brackets; null if it has none. */
-  private @Nullable String target(Argument step) {
-    Target target = step.target();
-    if (target instanceof ClaimId claim) {
-      String name = names.name(claim);
-      return name == null ? null : writer.brackets(claim, name);
-    } else if (target instanceof ArgumentId id && plan.hasHandle(plan.map.argument(id))) {
-      String handle = names.handle(id);
-      return handle == null ? null : "<" + handle + ">";
-    }
-    return null;
+    return step.isSupporting() ? "+>" : NotationPlan.isUndercut(step) ? "_>" : "->";
   }
 
   // The name, with gist, tags and data
@@ -152,10 +106,10 @@ final class StructureText {
     String gist = visible(chain.gist().orElse(""));
     Reconstruction.Builder seen =
         Reconstruction.builder(
-                ReconstructionId.of(chain.id().value()), names.isId(name) ? "" : name)
+                ReconstructionId.of(chain.id().value()), titles.isId(name) ? "" : name)
             .steps(chain.steps());
     boolean hasTags = TagText.areAll(chain.tags());
-    boolean hasData = Differences.canBeData(chain.attributes());
+    boolean hasData = FieldOverrides.canBeData(chain.attributes());
     set(
         seen,
         hasTags ? chain.tags() : List.of(),
@@ -163,15 +117,15 @@ final class StructureText {
     if (!gist.isEmpty()) {
       seen.gist(gist);
     }
-    Attributes over = Differences.between(seen.build(), chain);
-    if (!names.means(name, chain.id())) {
-      over = ClaimText.first(over, ArgmapData.ID, chain.id());
+    Attributes over = FieldOverrides.between(seen.build(), chain);
+    if (ids.mustGive(chain.id())) {
+      over = ClaimDefinition.first(over, ArgmapData.ID, chain.id());
     }
     head(
         name,
         gist,
         hasTags ? chain.tags() : List.of(),
-        Differences.withWords(hasData ? chain.attributes() : Attributes.empty(), over));
+        FieldOverrides.withWords(hasData ? chain.attributes() : Attributes.empty(), over));
   }
 
   private static void set(Reconstruction.Builder seen, List<String> tags, Attributes attributes) {
@@ -188,16 +142,16 @@ final class StructureText {
         name,
         visible(argument.gist().orElse("")),
         hasTags ? argument.tags() : List.of(),
-        Differences.withWords(data(argument), over));
+        FieldOverrides.withWords(data(argument), over));
   }
 
   private void head(String name, String gist, List<String> tags, Attributes data) {
     out.append('<').append(name).append('>');
     if (!gist.isEmpty()) {
-      out.append(": ").append(ContentText.words(gist));
+      out.append(": ").append(TextEscaper.words(gist));
     }
     if (!tags.isEmpty()) {
-      out.append(' ').append(ClaimText.tags(tags, List.of()));
+      out.append(' ').append(ClaimDefinition.tags(tags, List.of()));
     }
     writer.data(data, 2, false);
     out.append('\n');
@@ -213,7 +167,7 @@ final class StructureText {
             ? ArgmapData.without(
                 argument.attributes(), ArgdownAttributes.STRUCTURE, ArgdownAttributes.RULES)
             : ArgmapData.without(argument.attributes(), ArgdownAttributes.STRUCTURE);
-    return Differences.canBeData(data)
+    return FieldOverrides.canBeData(data)
             && !data.names().contains("uses")
             && !data.names().contains("from")
         ? data
@@ -226,7 +180,7 @@ final class StructureText {
       Argument step, @Nullable Reconstruction chain, @Nullable String name, List<Integer> uses) {
     Attributes data = Attributes.empty();
     if (chain != null || name == null) {
-      data = Differences.withWords(data(step), words(step, null, chain));
+      data = FieldOverrides.withWords(data(step), words(step, null, chain));
     }
     if (!uses.isEmpty()) {
       data =
@@ -252,30 +206,25 @@ final class StructureText {
 
   /** What a reader does not see of a step. */
   private Attributes words(Argument step, @Nullable String name, @Nullable Reconstruction chain) {
-    Attributes over = Differences.between(seen(step, name, chain), step);
-    boolean isUnaimed = hasStandIn(step) && target(step) == null;
+    Attributes over = FieldOverrides.between(seen(step, name, chain), step);
+    boolean isUnaimed = StructureLayout.hasStandIn(step) && titles.targetInBrackets(step) == null;
     if (isUnaimed) {
       over = over.toBuilder().put("target", step.target().value()).build();
       if (step.isSupporting()) {
         over = over.toBuilder().put("stance", "supporting").build();
       }
     }
-    String id =
-        name != null && names.isId(name)
-            ? name
-            : IdAllocator.ofArgument(
-                step.premises(),
-                step.isSupporting() && !isUnaimed,
-                isUnaimed ? "itself" : step.target().value());
-    return id.equals(step.id().value()) ? over : ClaimText.first(over, ArgmapData.ID, step.id());
+    return ids.mustGive(step.id())
+        ? ClaimDefinition.first(over, ArgmapData.ID, step.id())
+        : over;
   }
 
   private Argument seen(Argument step, @Nullable String name, @Nullable Reconstruction chain) {
     boolean seesWhole =
-        hasStandIn(step)
-            && target(step) != null
+        StructureLayout.hasStandIn(step)
+            && titles.targetInBrackets(step) != null
             && step.target() instanceof ArgumentId
-            && !WritePlan.isUndercut(step);
+            && !NotationPlan.isUndercut(step);
     Bearing bearing = seesWhole ? Bearing.WHOLE : Bearing.STEP;
     if (step.isSupporting()) {
       SupportingArgument.Builder seen =
@@ -306,7 +255,7 @@ final class StructureText {
               ArgdownAttributes.RULES,
               step.attributes().get(ArgdownAttributes.RULES).orElse(AttributeValue.ofNull()));
     }
-    if (hasStandIn(step) && step.target() instanceof ClaimId && WritePlan.isUndercut(step)) {
+    if (StructureLayout.hasStandIn(step) && step.target() instanceof ClaimId && NotationPlan.isUndercut(step)) {
       attributes = ArgmapData.last(attributes, ArgdownAttributes.UNDERCUT, AttributeValue.of(true));
     }
     boolean seesStructure =
@@ -316,8 +265,8 @@ final class StructureText {
           ArgmapData.last(attributes, ArgdownAttributes.STRUCTURE, AttributeValue.of(true));
     }
     seen.attributes(attributes);
-    String of = chain == null ? name : plan.isExact ? null : names.name(chain.id());
-    if (of != null && !names.isId(of)) {
+    String of = chain == null ? name : plan.isExact ? null : titles.of(chain.id());
+    if (of != null && !titles.isId(of)) {
       seen.title(of);
     }
     String gist =
