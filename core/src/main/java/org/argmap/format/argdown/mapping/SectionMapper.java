@@ -53,7 +53,7 @@ final class SectionMapper {
 
   /** Returns the words of a heading without the tags at its end. */
   static String title(ArgdownSection section) {
-    return ReadText.of(section).text();
+    return OccurrenceText.of(section).text();
   }
 
   /** The draft of a section; null if it is none in the map. */

@@ -1,9 +1,12 @@
 package org.argmap.format.argdown.writing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.Argument;
@@ -17,6 +20,7 @@ import org.argmap.model.ElementId;
 import org.argmap.model.ElementKind;
 import org.argmap.model.Ids;
 import org.argmap.model.Reconstruction;
+import org.argmap.model.ReconstructionId;
 import org.argmap.model.Section;
 import org.argmap.model.SectionId;
 import org.argmap.model.SymmetricRelation;
@@ -35,6 +39,10 @@ final class ExpectedIds {
   private final BracketTitles titles;
   private final ExpectedReading reading;
   private final List<Element> inFrontMatter;
+
+  /** Returns what a reader sees of an argument that is written as a structure. */
+  private final UnaryOperator<Argument> structures;
+
   private final Set<ElementId> given = new HashSet<>();
   private boolean areAllGiven;
 
@@ -42,7 +50,9 @@ final class ExpectedIds {
       NotationPlan plan,
       BracketTitles titles,
       ExpectedReading reading,
-      List<Element> inFrontMatter) {
+      List<Element> inFrontMatter,
+      UnaryOperator<Argument> structures) {
+    this.structures = structures;
     this.map = plan.map;
     this.plan = plan;
     this.titles = titles;
@@ -96,27 +106,38 @@ final class ExpectedIds {
     }
   }
 
+  private <E extends ElementId> void grant(List<IdAllocator.Wish<E>> wishes, IdAllocator ids) {
+    ids.grant(wishes, this::expect);
+  }
+
   // Claims: those with titles before the others
 
   private void claims(IdAllocator ids) {
     takeGiven(ElementKind.CLAIM, ids);
-    List<ClaimId> titled = new ArrayList<>();
-    List<ClaimId> sketches = new ArrayList<>();
-    List<ClaimId> untitled = new ArrayList<>();
-    for (ClaimId claim : reading.mentioned()) {
-      if (!given.contains(claim)) {
-        boolean hasTitle = titles.of(claim) != null;
-        (hasTitle ? plan.isPointed(claim) ? sketches : titled : untitled).add(claim);
+    List<IdAllocator.Wish<ClaimId>> titled = new ArrayList<>();
+    List<IdAllocator.Wish<ClaimId>> sketches = new ArrayList<>();
+    List<IdAllocator.Wish<ClaimId>> untitled = new ArrayList<>();
+    for (ClaimId claim : reading.mentioned().keySet()) {
+      if (given.contains(claim)) {
+        continue;
+      }
+      String title = titles.of(claim);
+      if (title == null) {
+        String text = visible(map.claim(claim));
+        String use = reading.mentioned().getOrDefault(claim, "");
+        untitled.add(new IdAllocator.Wish<>(claim, Ids.fromText(text), text, 0, use));
+      } else {
+        boolean isId = titles.isId(title);
+        int rank = (plan.isPointed(claim) ? 1 : 0) + (plan.isBlank(claim) ? 2 : 0);
+        (plan.isPointed(claim) ? sketches : titled)
+            .add(
+                new IdAllocator.Wish<>(
+                    claim, isId ? title : Ids.fromText(title), title, isId ? -1 : rank));
       }
     }
     titled.addAll(sketches);
-    for (ClaimId claim : titled) {
-      String title = String.valueOf(titles.of(claim));
-      expect(claim, titles.isId(title) ? ids.like(title) : ids.fromText(title));
-    }
-    for (ClaimId claim : untitled) {
-      expect(claim, ids.fromText(visible(map.claim(claim))));
-    }
+    grant(titled, ids);
+    grant(untitled, ids);
   }
 
   private static String visible(Claim claim) {
@@ -134,35 +155,85 @@ final class ExpectedIds {
     }
   }
 
-  // Arguments
+  // Arguments: those that others target before these
 
   private void arguments(IdAllocator ids) {
+    List<List<IdAllocator.Wish<ArgumentId>>> byDepth = new ArrayList<>();
+    Map<ArgumentId, Integer> depths = new HashMap<>();
     for (ElementId id : reading.sequence()) {
       if (id instanceof ArgumentId argument && !given.contains(argument)) {
-        argument(map.argument(argument), ids);
+        String title = titles.of(argument);
+        if (plan.chain(argument) == null && title != null && titles.isId(title)) {
+          expect(argument, title);
+          ids.take(title);
+          depths.put(argument, -1);
+        }
       }
     }
+    for (ElementId id : reading.sequence()) {
+      if (id instanceof ArgumentId argument
+          && !given.contains(argument)
+          && depths.getOrDefault(argument, 0) >= 0) {
+        int depth = depth(map.argument(argument), depths);
+        while (byDepth.size() <= depth) {
+          byDepth.add(new ArrayList<>());
+        }
+        byDepth.get(depth).add(wish(map.argument(argument)));
+      }
+    }
+    byDepth.forEach(level -> grant(level, ids));
   }
 
-  private void argument(Argument argument, IdAllocator ids) {
-    String title = titles.of(argument.id());
-    boolean isAlone = plan.chain(argument.id()) == null;
-    if (isAlone && title != null && titles.isId(title)) {
-      expect(argument.id(), title);
-      ids.take(title);
-      return;
+  /** How many arguments whose ids are made come between an argument and a target with an id. */
+  private int depth(Argument start, Map<ArgumentId, Integer> depths) {
+    List<ArgumentId> chain = new ArrayList<>();
+    Set<ArgumentId> open = new HashSet<>();
+    Argument at = start;
+    int depth = 0;
+    while (at != null && !given.contains(at.id())) {
+      Integer known = depths.get(at.id());
+      if (known != null || !open.add(at.id())) {
+        depth = known == null ? 1 : known + 1;
+        break;
+      }
+      chain.add(at.id());
+      boolean hasTarget = at.target() instanceof ArgumentId && !titles.lacksTarget(at);
+      at = hasTarget ? map.argument((ArgumentId) at.target()) : null;
     }
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      depths.put(chain.get(i), depth);
+      depth++;
+    }
+    return depths.getOrDefault(start.id(), 0);
+  }
+
+  private IdAllocator.Wish<ArgumentId> wish(Argument argument) {
     boolean isUnaimed = titles.lacksTarget(argument);
-    expect(
-        argument.id(),
-        ids.like(
-            IdAllocator.ofArgument(
-                argument.premises(),
-                argument.isSupporting() && !isUnaimed,
-                isUnaimed ? "itself" : argument.target().value())));
+    String wanted =
+        IdAllocator.ofArgument(
+            argument.premises(),
+            argument.isSupporting() && !isUnaimed,
+            isUnaimed ? "itself" : argument.target().value());
+    return new IdAllocator.Wish<>(argument.id(), wanted, wanted, 0, detail(argument));
+  }
+
+  /** Returns what tells arguments with the same ends apart. */
+  private String detail(Argument argument) {
+    if (plan.form(argument) == NotationPlan.Form.SIGN) {
+      return "";
+    }
+    Argument seen = structures.apply(argument);
+    return seen.title().isEmpty() && seen.scheme().isEmpty() && seen.gist().isEmpty()
+        ? ""
+        : seen.title().orElse(null)
+            + "\n"
+            + seen.scheme().orElse(null)
+            + "\n"
+            + seen.gist().orElse(null);
   }
 
   private void relationsAndReconstructions(IdAllocator ids) {
+    List<IdAllocator.Wish<ReconstructionId>> wishes = new ArrayList<>();
     for (ElementId id : reading.sequence()) {
       if (id.kind() == ElementKind.CLAIM || id.kind() == ElementKind.ARGUMENT) {
         continue;
@@ -177,17 +248,20 @@ final class ExpectedIds {
                 IdAllocator.ofRelation(
                     relation.first().value(), verb, relation.second().value())));
       } else if (map.element(id) instanceof Reconstruction reconstruction) {
-        expect(id, made(reconstruction, ids));
+        wishes.add(wish(reconstruction));
       }
     }
+    grant(wishes, ids);
   }
 
-  private String made(Reconstruction reconstruction, IdAllocator ids) {
+  private IdAllocator.Wish<ReconstructionId> wish(Reconstruction reconstruction) {
     String title = titles.of(reconstruction.id());
     if (title == null) {
       List<ArgumentId> steps = reconstruction.steps();
-      return ids.like("steps-to-" + steps.get(steps.size() - 1).value());
+      String wanted = "steps-to-" + steps.get(steps.size() - 1).value();
+      return new IdAllocator.Wish<>(reconstruction.id(), wanted, wanted, 1);
     }
-    return titles.isId(title) ? ids.like(title) : ids.fromText(title);
+    String wanted = titles.isId(title) ? title : Ids.fromText(title);
+    return new IdAllocator.Wish<>(reconstruction.id(), wanted, title, 0);
   }
 }

@@ -48,7 +48,8 @@ public final class MapWriter {
     ExpectedReading reading = new ExpectedReading(plan, titles, parts);
     FrontMatterWriter frontMatter = new FrontMatterWriter(plan, titles, reading);
     List<Element> inFrontMatter = frontMatter.elements();
-    ExpectedIds ids = new ExpectedIds(plan, titles, reading, inFrontMatter);
+    ExpectedIds ids = new ExpectedIds(
+            plan, titles, reading, inFrontMatter, new StepView(plan, titles)::seen);
     StringBuilder body = body(plan, parts, titles, reading, ids);
     Attributes front = frontMatter.front();
     if (front.isEmpty()) {

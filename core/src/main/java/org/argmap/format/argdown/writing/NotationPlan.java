@@ -70,6 +70,7 @@ final class NotationPlan {
   private final Set<String> signs = new HashSet<>();
   private final Set<RelationId> written = new HashSet<>();
   private final Map<ClaimId, List<Argument>> withUnused = new HashMap<>();
+  private final Set<ArgumentId> withUnusedLines = new HashSet<>();
   private final Map<ClaimId, Boolean> nameless = new HashMap<>();
   private final Map<ClaimId, Optional<ElementId>> conclusions = new HashMap<>();
 
@@ -92,11 +93,24 @@ final class NotationPlan {
     shareUndercuts();
     for (Argument argument : map.arguments()) {
       if (form(argument) == Form.STRUCTURE || form(argument) == Form.STEP) {
-        for (UnusedPremises.Unused unused : UnusedPremises.of(argument, map)) {
-          withUnused.computeIfAbsent(unused.claim(), id -> new ArrayList<>()).add(argument);
-        }
+        unused(argument);
       }
     }
+  }
+
+  private void unused(Argument argument) {
+    List<UnusedPremises.Unused> lines = UnusedPremises.of(argument, map);
+    if (!lines.isEmpty() && StructureLines.of(steps(argument), map).hasUnused(argument.id())) {
+      withUnusedLines.add(argument.id());
+      for (UnusedPremises.Unused line : lines) {
+        withUnused.computeIfAbsent(line.claim(), id -> new ArrayList<>()).add(argument);
+      }
+    }
+  }
+
+  /** Whether all unused premises that a step keeps stand on their lines in its structure. */
+  boolean hasUnused(Argument step) {
+    return withUnusedLines.contains(step.id());
   }
 
   // The questions

@@ -24,6 +24,7 @@ final class StructureWriter {
   private final NotationPlan plan;
   private final BracketTitles titles;
   private final ExpectedIds ids;
+  private final StepView view;
   private final LineWriter writer;
   private final StringBuilder out;
 
@@ -36,6 +37,7 @@ final class StructureWriter {
     this.plan = plan;
     this.titles = titles;
     this.ids = ids;
+    this.view = new StepView(plan, titles);
     this.writer = writer;
     this.out = out;
   }
@@ -103,7 +105,7 @@ final class StructureWriter {
   // The name, with gist, tags and data
 
   private void head(String name, Reconstruction chain) {
-    String gist = visible(chain.gist().orElse(""));
+    String gist = StepView.visible(chain.gist().orElse(""));
     Reconstruction.Builder seen =
         Reconstruction.builder(
                 ReconstructionId.of(chain.id().value()), titles.isId(name) ? "" : name)
@@ -140,9 +142,9 @@ final class StructureWriter {
     }
     head(
         name,
-        visible(argument.gist().orElse("")),
+        StepView.visible(argument.gist().orElse("")),
         hasTags ? argument.tags() : List.of(),
-        FieldOverrides.withWords(data(argument), over));
+        FieldOverrides.withWords(view.data(argument), over));
   }
 
   private void head(String name, String gist, List<String> tags, Attributes data) {
@@ -157,30 +159,13 @@ final class StructureWriter {
     out.append('\n');
   }
 
-  private static String visible(String gist) {
-    return gist.isEmpty() ? "" : VisibleText.of(gist);
-  }
-
-  private static Attributes data(Argument argument) {
-    Attributes data =
-        RuleText.hasKeptRules(argument)
-            ? ArgmapData.without(
-                argument.attributes(), ArgdownAttributes.STRUCTURE, ArgdownAttributes.RULES)
-            : ArgmapData.without(argument.attributes(), ArgdownAttributes.STRUCTURE);
-    return FieldOverrides.canBeData(data)
-            && !data.names().contains("uses")
-            && !data.names().contains("from")
-        ? data
-        : Attributes.empty();
-  }
-
   // The line between premises and conclusion
 
   private void inference(
       Argument step, @Nullable Reconstruction chain, @Nullable String name, List<Integer> uses) {
     Attributes data = Attributes.empty();
     if (chain != null || name == null) {
-      data = FieldOverrides.withWords(data(step), words(step, null, chain));
+      data = FieldOverrides.withWords(view.data(step), words(step, null, chain));
     }
     if (!uses.isEmpty()) {
       data =
@@ -206,7 +191,7 @@ final class StructureWriter {
 
   /** What a reader does not see of a step. */
   private Attributes words(Argument step, @Nullable String name, @Nullable Reconstruction chain) {
-    Attributes over = FieldOverrides.between(seen(step, name, chain), step);
+    Attributes over = FieldOverrides.between(view.seen(step, name, chain), step);
     boolean isUnaimed = StructureLayout.hasStandIn(step) && titles.targetInBrackets(step) == null;
     if (isUnaimed) {
       over = over.toBuilder().put("target", step.target().value()).build();
@@ -217,67 +202,5 @@ final class StructureWriter {
     return ids.mustGive(step.id())
         ? ClaimDefinition.first(over, ArgmapData.ID, step.id())
         : over;
-  }
-
-  private Argument seen(Argument step, @Nullable String name, @Nullable Reconstruction chain) {
-    boolean seesWhole =
-        StructureLayout.hasStandIn(step)
-            && titles.targetInBrackets(step) != null
-            && step.target() instanceof ArgumentId
-            && !NotationPlan.isUndercut(step);
-    Bearing bearing = seesWhole ? Bearing.WHOLE : Bearing.STEP;
-    if (step.isSupporting()) {
-      SupportingArgument.Builder seen =
-          SupportingArgument.builder(step.id(), step.target(), step.premises()).bearing(bearing);
-      see(seen, step, name, chain);
-      return seen.build();
-    }
-    OpposingArgument.Builder seen =
-        OpposingArgument.builder(step.id(), step.target(), step.premises()).bearing(bearing);
-    see(seen, step, name, chain);
-    return seen.build();
-  }
-
-  private void see(
-      ArgumentSettings<?> seen,
-      Argument step,
-      @Nullable String name,
-      @Nullable Reconstruction chain) {
-    boolean hasRule = RuleText.canBeRules(step);
-    if (hasRule) {
-      seen.scheme(step.scheme().orElse(""));
-    }
-    Attributes attributes = data(step);
-    if (RuleText.hasKeptRules(step)) {
-      attributes =
-          ArgmapData.last(
-              attributes,
-              ArgdownAttributes.RULES,
-              step.attributes().get(ArgdownAttributes.RULES).orElse(AttributeValue.ofNull()));
-    }
-    if (StructureLayout.hasStandIn(step) && step.target() instanceof ClaimId && NotationPlan.isUndercut(step)) {
-      attributes = ArgmapData.last(attributes, ArgdownAttributes.UNDERCUT, AttributeValue.of(true));
-    }
-    boolean seesStructure =
-        !plan.isExact && chain == null && name == null && step.premises().size() == 1 && !hasRule;
-    if (seesStructure) {
-      attributes =
-          ArgmapData.last(attributes, ArgdownAttributes.STRUCTURE, AttributeValue.of(true));
-    }
-    seen.attributes(attributes);
-    String of = chain == null ? name : plan.isExact ? null : titles.of(chain.id());
-    if (of != null && !titles.isId(of)) {
-      seen.title(of);
-    }
-    String gist =
-        chain == null
-            ? name == null ? "" : visible(step.gist().orElse(""))
-            : plan.isExact ? "" : visible(chain.gist().orElse(""));
-    if (!gist.isEmpty()) {
-      seen.gist(gist);
-    }
-    if (chain == null && name != null && TagText.areAll(step.tags())) {
-      seen.tags(step.tags());
-    }
   }
 }

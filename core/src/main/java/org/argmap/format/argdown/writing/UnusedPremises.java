@@ -51,10 +51,10 @@ final class UnusedPremises {
             .orElse(null);
     AttributeValue line = fields.get(ArgdownAttributes.LINE).orElse(null);
     boolean isWhole =
-        fields.names().size() == 2
+        List.copyOf(fields.names()).equals(List.of(ArgdownAttributes.CLAIM, ArgdownAttributes.LINE))
             && claim instanceof ClaimId
             && line instanceof AttributeValue.Numeric number
-            && number.value().scale() <= 0
+            && number.value().scale() == 0
             && number.value().precision() < 9;
     return isWhole
         ? new Unused((ClaimId) claim, ((AttributeValue.Numeric) line).value().intValue())
