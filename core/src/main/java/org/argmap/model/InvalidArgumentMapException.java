@@ -33,7 +33,10 @@ public final class InvalidArgumentMapException extends RuntimeException {
         text.append(finding.place()).append(": ");
       }
       text.append(finding.message());
-      finding.hint().ifPresent(hint -> text.append("\n  ").append(hint));
+      finding
+          .programmerHint()
+          .or(finding::hint)
+          .ifPresent(hint -> text.append("\n  ").append(hint));
       text.append(" [").append(finding.code()).append(']');
     }
     if (count > SHOWN) {

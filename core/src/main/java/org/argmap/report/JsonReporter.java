@@ -81,6 +81,7 @@ public final class JsonReporter {
     json.field("severity", finding.severity().word());
     json.field("code", finding.code());
     json.field("message", finding.message());
+    ArgumentsJson.write(json, finding);
     elements(json, finding.elements());
     if (finding.place().isKnown()) {
       json.object("place", place -> place(place, finding.place()));

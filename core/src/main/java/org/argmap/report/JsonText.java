@@ -1,6 +1,7 @@
 package org.argmap.report;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.argmap.internal.text.Surrogates;
 import tools.jackson.core.JsonGenerator;
@@ -43,6 +44,12 @@ final class JsonText {
   }
 
   JsonText field(String name, int value) {
+    json.writeName(name);
+    json.writeNumber(value);
+    return this;
+  }
+
+  JsonText field(String name, BigDecimal value) {
     json.writeName(name);
     json.writeNumber(value);
     return this;

@@ -201,12 +201,15 @@ final class SarifLog {
   }
 
   private static void properties(JsonText json, Finding finding) {
-    if (finding.fix().isPresent() || finding.place().pointer().isPresent()) {
+    if (finding.fix().isPresent()
+        || finding.place().pointer().isPresent()
+        || !finding.arguments().isEmpty()) {
       json.object(
           "properties",
           bag -> {
             finding.fix().ifPresent(fix -> bag.field("fix", FixDescription.sentence(fix)));
             finding.place().pointer().ifPresent(pointer -> bag.field("pointer", pointer));
+            ArgumentsJson.write(bag, finding);
           });
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Element;
 import org.argmap.model.Finding;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.scheme.SchemeCatalogue;
 
@@ -69,6 +70,16 @@ public final class RuleContext {
 
   /** Reports a finding, as {@link #report(String, Element...)} does. */
   public Finding.Builder report(String message, List<? extends Element> elements) {
+    return report(Message.literal(message), elements);
+  }
+
+  /** Reports a finding whose message has arguments, as {@link #report(String, Element...)} does. */
+  public Finding.Builder report(Message message, Element... elements) {
+    return report(message, List.of(elements));
+  }
+
+  /** Reports a finding whose message has arguments, as {@link #report(String, Element...)} does. */
+  public Finding.Builder report(Message message, List<? extends Element> elements) {
     Finding.Builder finding = Finding.builder(severity, rule.code(), message);
     for (Element element : elements) {
       finding.element(requireNonNull(element, "element").id());

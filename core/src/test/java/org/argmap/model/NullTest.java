@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,12 @@ class NullTest {
             Locution.builder(LocutionId.of("l"), ParticipantId.of("p"), "L.").build(),
             Finding.error("a.b", "M.").build(),
             Finding.error("a.b", "M."),
+            Message.of("text").with("c", CLAIM),
+            new MessageArgument.Id(CLAIM, ""),
+            new MessageArgument.Text("text"),
+            new MessageArgument.Word("word"),
+            new MessageArgument.Amount(BigDecimal.ONE),
+            new MessageArgument.Items(List.of(new MessageArgument.Word("word")), 1),
             LikelihoodScale.ICD_203,
             LikelihoodScale.builder("S", "R"),
             LikelihoodScale.ICD_203.likelihood("likely"),
@@ -100,6 +107,7 @@ class NullTest {
             Outline.ref("c").implicit(),
             Outline.linked(Outline.ref("c"), Outline.ref("c")),
             Edit.remove(CLAIM),
+            Edit.removeBranch(CLAIM),
             Edit.rename(CLAIM, "d"),
             Edit.merge(CLAIM, ClaimId.of("d")),
             Edit.replace(MAP.claim(CLAIM)),
@@ -119,6 +127,8 @@ class NullTest {
             LocalTime.NOON,
             OffsetDateTime.MAX.withYear(2013),
             YearMonth.of(2013, 6),
+            Map.of(),
+            (Function<Object, String>) sample -> "words",
             (Consumer<Object>) sample -> {});
     values.forEach(value -> samples.put(value.getClass(), value));
     values.forEach(value -> putBuilder(samples, value));

@@ -234,7 +234,7 @@ class SmallValuesTest {
                 + " \"Bad Code\".");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Finding.error("a", " "))
-        .withMessage("A finding needs a message.");
+        .withMessage("A message needs words.");
   }
 
   @Test

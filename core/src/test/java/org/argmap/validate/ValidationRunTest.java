@@ -116,7 +116,7 @@ class ValidationRunTest {
                 case "recursion" -> recurse(0);
                 case "assertion" -> throw new AssertionError("wrong");
                 case "linkage" -> throw new NoClassDefFoundError("Missing");
-                case "null" -> context.report(null);
+                case "null" -> context.report((String) null);
                 case "blank" -> context.report(" ");
                 default -> context.report("A null element.", (Claim) null);
               }

@@ -3,11 +3,10 @@ package org.argmap.format.argdown;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.argmap.format.ContentSigns;
 import org.argmap.format.MapFormat;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
-import org.argmap.format.Resemblance;
 import org.argmap.format.WriteOptions;
 import org.argmap.format.WriteResult;
 import org.argmap.format.argdown.document.ArgdownDocument;
@@ -82,15 +81,6 @@ public final class ArgdownFormat implements MapFormat {
   private static final ArgdownFormat STANDARD =
       new ArgdownFormat(Mode.AS_WRITTEN, IncludeResolver.none());
 
-  private static final Pattern RELATION =
-      Pattern.compile("(?m)^[ \\t]+(\\+>|->|_>|><|<?[+_-])[ \\t]*[\\[<]\\S");
-  private static final Pattern DEFINITION =
-      Pattern.compile(
-          "(?m)^[ \\t]*(\\(\\d+\\)[ \\t]*|(<?[+-]>?|><)[ \\t]*)?(\\[[^\\]\\n]+\\]|<[^>\\n/!?][^>\\n]*>):[ \\t]");
-  private static final Pattern FRONT = Pattern.compile("\\A\\s*={3,}[ \\t]*\\r?\\n");
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?m)^[ \\t]*\\(\\d+\\)[^\\n]*\\r?\\n[ \\t]*--");
-
   private final Mode mode;
   private final IncludeResolver includes;
 
@@ -135,20 +125,8 @@ public final class ArgdownFormat implements MapFormat {
   }
 
   @Override
-  public Resemblance resemblance(String beginning) {
-    String start = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;
-    if (start.stripLeading().startsWith("{")) {
-      return Resemblance.NONE;
-    }
-    boolean hasFront = FRONT.matcher(start).find();
-    boolean hasTitle = DEFINITION.matcher(start).find();
-    if ((hasTitle || hasFront)
-        && (RELATION.matcher(start).find() || NUMBERED.matcher(start).find())) {
-      return Resemblance.CERTAIN;
-    }
-    return hasTitle || hasFront || NUMBERED.matcher(start).find()
-        ? Resemblance.LIKELY
-        : Resemblance.NONE;
+  public ContentSigns signs() {
+    return ArgdownSigns.SIGNS;
   }
 
   @Override

@@ -405,7 +405,7 @@ class ArgdownReadingTest {
                 "[ACT]\n  - <Act>",
                 "A text.",
                 "A text!",
-                "<P>\n\n(1) A text.\n-- R --\n(2) [Q]: q",
+                "<P>\n\n(1) A text?\n-- R --\n(2) [Q]: q",
                 "<P!>\n\n(1) [act!]\n-- S --\n(2) [Q]",
                 "[Q]\n  - [Act]\n    _ <V>: v",
                 "(1) [Act]\n-- MP --\n(2) [Q]",

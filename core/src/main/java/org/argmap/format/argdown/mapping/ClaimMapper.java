@@ -12,7 +12,6 @@ import org.argmap.format.argdown.document.ArgdownSection;
 import org.argmap.format.argdown.document.ArgdownStatement;
 import org.argmap.format.argdown.document.RelationEnd;
 import org.argmap.format.argdown.document.StatementMember;
-import org.argmap.format.argdown.document.StatementRole;
 import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.IdAllocator;
@@ -68,18 +67,7 @@ final class ClaimMapper {
     boolean isId = !isUntitled(end) && context.isId(text);
     String id = isId ? text : Ids.fromText(text);
     int rank = (end instanceof ArgdownStatement ? 0 : 1) + (isDefined(end) ? 0 : 2);
-    wishes.add(new IdAllocator.Wish<>(end, id, text, isId ? -1 : rank, use(end)));
-  }
-
-  /** What an untitled statement is used for, by which equal ones are told apart. */
-  private static String use(RelationEnd end) {
-    if (!(end instanceof ArgdownStatement statement) || !statement.isUntitled()) {
-      return "";
-    }
-    StatementMember member = statement.members().get(0);
-    String role = member.role().map(StatementRole::word).orElse("");
-    Optional<ArgdownArgument> user = member.argument();
-    return user.isEmpty() || user.get().isUntitled() ? role : role + " " + user.get().title();
+    wishes.add(new IdAllocator.Wish<>(end, id, text, isId ? -1 : rank));
   }
 
   private boolean isGiven(RelationEnd end, Attributes data) {
