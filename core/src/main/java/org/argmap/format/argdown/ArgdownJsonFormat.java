@@ -74,8 +74,7 @@ public final class ArgdownJsonFormat implements MapFormat {
   public WriteResult write(ArgumentMap map, WriteOptions options) {
     WriteResult written = ArgdownFormat.standard().write(map, options);
     String json =
-        ArgdownJson.write(
-            ArgdownReader.standard().read(written.text(), MapWriter.withoutLimits()));
+        ArgdownJson.write(ArgdownReader.standard().read(written.text(), MapWriter.withoutLimits()));
     return WriteResult.ofText(json, written.findings());
   }
 

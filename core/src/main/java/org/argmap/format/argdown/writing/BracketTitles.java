@@ -59,7 +59,9 @@ final class BracketTitles {
     }
   }
 
-  /** Returns the title in the brackets of a claim, argument or reconstruction; null if it has none. */
+  /**
+   * Returns the title in the brackets of a claim, argument or reconstruction; null if it has none.
+   */
   @Nullable String of(ElementId id) {
     return names.get(id);
   }
@@ -70,8 +72,8 @@ final class BracketTitles {
   }
 
   /**
-   * Returns the target of an argument in brackets; null if the argument is written with its
-   * target, or if that has no brackets.
+   * Returns the target of an argument in brackets; null if the argument is written with its target,
+   * or if that has no brackets.
    */
   @Nullable String targetInBrackets(Argument argument) {
     if (!StructureLayout.hasStandIn(argument)) {
@@ -79,14 +81,17 @@ final class BracketTitles {
     } else if (argument.target() instanceof ClaimId claim) {
       String title = names.get(claim);
       return title == null ? null : brackets(claim, title);
-    } else if (argument.target() instanceof ArgumentId id && plan.hasHandle(plan.map.argument(id))) {
+    } else if (argument.target() instanceof ArgumentId id
+        && plan.hasHandle(plan.map.argument(id))) {
       String handle = handle(id);
       return handle == null ? null : "<" + handle + ">";
     }
     return null;
   }
 
-  /** Whether an argument ends in a sentence that stands for its target, and nothing else names it. */
+  /**
+   * Whether an argument ends in a sentence that stands for its target, and nothing else names it.
+   */
   boolean lacksTarget(Argument argument) {
     boolean isStructure =
         plan.form(argument) == NotationPlan.Form.STRUCTURE

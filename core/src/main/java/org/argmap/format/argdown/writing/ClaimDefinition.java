@@ -19,15 +19,24 @@ import org.jspecify.annotations.Nullable;
  * @param content its text with escapes, or as it was written; empty if it is blank
  * @param tags its tags, but for those in the content
  * @param data its attributes
+ * @param comments its comments
  * @param words its fields that a reader does not see in the rest
  */
-record ClaimDefinition(String content, String tags, Attributes data, Attributes words) {
+record ClaimDefinition(
+    String content, String tags, Attributes data, CommentText comments, Attributes words) {
 
-  static ClaimDefinition of(Claim claim, @Nullable String name, BracketTitles titles, NotationPlan plan, boolean givesId) {
+  static ClaimDefinition of(
+      Claim claim,
+      @Nullable String name,
+      BracketTitles titles,
+      NotationPlan plan,
+      boolean givesId,
+      boolean hasEnd) {
     boolean isPointed = plan.isPointed(claim.id());
     String visible = claim.text().isEmpty() ? "" : VisibleText.of(claim.text());
     boolean hasTags = TagText.areAll(claim.tags());
-    TextEscaper.Escaped escaped = TextEscaper.escaped(visible, hasTags ? plan.tagsInTexts(claim.tags()) : List.of());
+    TextEscaper.Escaped escaped =
+        TextEscaper.escaped(visible, hasTags ? plan.tagsInTexts(claim.tags()) : List.of());
     String content = escaped.words();
     Attributes data = claim.attributes();
     String markup = data.text(ArgdownAttributes.MARKUP).orElse("");
@@ -40,6 +49,9 @@ record ClaimDefinition(String content, String tags, Attributes data, Attributes 
     if (isPointed && !plan.isExact) {
       seen = ArgmapData.last(seen, ArgdownAttributes.SKETCH, AttributeValue.of(true));
     }
+    CommentText comments =
+        FieldOverrides.canBeData(data) ? CommentText.of(data, hasEnd) : CommentText.NONE;
+    seen = comments.addedTo(seen, data);
     Claim.Builder natural = Claim.builder(claim.id(), visible).attributes(seen);
     if (name != null && !titles.isId(name)) {
       natural.title(name);
@@ -63,7 +75,8 @@ record ClaimDefinition(String content, String tags, Attributes data, Attributes 
         hasTags
             ? tags(claim.tags(), hasMarkup ? tagsIn(markup, claim.tags()) : escaped.tags())
             : "",
-        written,
+        comments.removedFrom(written),
+        comments,
         over);
   }
 

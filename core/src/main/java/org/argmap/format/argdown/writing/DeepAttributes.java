@@ -91,8 +91,7 @@ final class DeepAttributes {
     return Finding.error(
             "argdown.not-carried",
             "Attributes of the %s %s nest more than %d levels deep, which the data of a document cannot hold; they are left out."
-                .formatted(
-                    element.id().kind().word(), Quoted.text(element.id().value()), DEEPEST))
+                .formatted(element.id().kind().word(), Quoted.text(element.id().value()), DEEPEST))
         .element(element.id())
         .place(element.place())
         .hint("The native format, JSON, carries everything.")

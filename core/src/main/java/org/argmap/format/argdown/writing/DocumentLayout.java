@@ -33,6 +33,7 @@ final class DocumentLayout {
   private final StructureLayout structures;
 
   private final Map<ClaimId, Integer> triedUses = new HashMap<>();
+
   /** How many lines have been laid out in trials, for each structure. */
   private final Map<ElementId, Long> work = new HashMap<>();
 
@@ -117,7 +118,9 @@ final class DocumentLayout {
     return isReady;
   }
 
-  /** Begins the section of a relation if nothing else comes before, but what the relation defines. */
+  /**
+   * Begins the section of a relation if nothing else comes before, but what the relation defines.
+   */
   private void beginSectionOf(Element relation, Target one, Target other) {
     Claim first = progress.claims.next();
     boolean isFirst =
@@ -157,9 +160,13 @@ final class DocumentLayout {
 
   private void write(Element element, Direction direction) {
     if (!direction.isOpen()) {
-      start(direction.parent(), block.mayDefine(direction.parent()));
+      start(direction.parent(), block.mayDefine(direction.parent()) || isPlacedBy(direction));
     }
     block.add(element, direction, parts);
+  }
+
+  private boolean isPlacedBy(Direction direction) {
+    return direction.parent() instanceof ClaimId claim && progress.isPlacedBy(claim);
   }
 
   // Structures
@@ -257,7 +264,8 @@ final class DocumentLayout {
       begin(() -> headings.leadTo(first.id()));
     }
     int mark = progress.mark();
-    List<DocumentPart.StructureLine> lines = structures.lines(steps, plan.chain(argument.id()), trial);
+    List<DocumentPart.StructureLine> lines =
+        structures.lines(steps, plan.chain(argument.id()), trial);
     work.merge(steps.get(0).id(), structures.walked(), Long::sum);
     if (lines == null) {
       progress.returnTo(mark);

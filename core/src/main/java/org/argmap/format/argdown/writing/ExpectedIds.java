@@ -117,15 +117,14 @@ final class ExpectedIds {
     List<IdAllocator.Wish<ClaimId>> titled = new ArrayList<>();
     List<IdAllocator.Wish<ClaimId>> sketches = new ArrayList<>();
     List<IdAllocator.Wish<ClaimId>> untitled = new ArrayList<>();
-    for (ClaimId claim : reading.mentioned().keySet()) {
+    for (ClaimId claim : reading.mentioned()) {
       if (given.contains(claim)) {
         continue;
       }
       String title = titles.of(claim);
       if (title == null) {
         String text = visible(map.claim(claim));
-        String use = reading.mentioned().getOrDefault(claim, "");
-        untitled.add(new IdAllocator.Wish<>(claim, Ids.fromText(text), text, 0, use));
+        untitled.add(new IdAllocator.Wish<>(claim, Ids.fromText(text), text, 0));
       } else {
         boolean isId = titles.isId(title);
         int rank = (plan.isPointed(claim) ? 1 : 0) + (plan.isBlank(claim) ? 2 : 0);
@@ -245,8 +244,7 @@ final class ExpectedIds {
         expect(
             id,
             ids.like(
-                IdAllocator.ofRelation(
-                    relation.first().value(), verb, relation.second().value())));
+                IdAllocator.ofRelation(relation.first().value(), verb, relation.second().value())));
       } else if (map.element(id) instanceof Reconstruction reconstruction) {
         wishes.add(wish(reconstruction));
       }

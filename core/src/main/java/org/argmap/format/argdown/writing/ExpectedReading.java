@@ -7,10 +7,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.argmap.format.argdown.document.StatementRole;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.ClaimId;
@@ -35,7 +35,7 @@ final class ExpectedReading {
   private final List<ElementId> sequence = new ArrayList<>();
   private final List<@Nullable SectionId> places = new ArrayList<>();
   private final Set<ClaimId> placed = new HashSet<>();
-  private final Map<ClaimId, String> mentioned = new LinkedHashMap<>();
+  private final Set<ClaimId> mentioned = new LinkedHashSet<>();
   private final Map<SectionId, List<ElementId>> members = new LinkedHashMap<>();
   private final Deque<DocumentPart.Heading> open = new ArrayDeque<>();
   private @Nullable SectionId here;
@@ -68,7 +68,7 @@ final class ExpectedReading {
     } else if (part instanceof DocumentPart.BlockStart start) {
       endLines(0);
       if (start.parent() instanceof ClaimId claim) {
-        claim(claim, start.defines(), StatementRole.TOP_LEVEL.word());
+        claim(claim, start.defines());
       }
     } else if (part instanceof DocumentPart.RelationLine line) {
       line(line);
@@ -94,11 +94,11 @@ final class ExpectedReading {
     open.push(heading);
   }
 
-  private void claim(ClaimId claim, boolean defines, String use) {
+  private void claim(ClaimId claim, boolean defines) {
     if (!defines && titles.of(claim) == null) {
       return; // named by the argument that concludes it
     }
-    mentioned.putIfAbsent(claim, use);
+    mentioned.add(claim);
     if ((defines || plan.isBlank(claim)) && placed.add(claim)) {
       add(claim, SectionHeadings.isOutside(plan.map.claim(claim)) ? null : here);
     }
@@ -111,7 +111,7 @@ final class ExpectedReading {
 
   private void line(DocumentPart.RelationLine line) {
     endLines(line.depth());
-    claim(line.child(), line.defines(), StatementRole.RELATED.word());
+    claim(line.child(), line.defines());
     openLines.push(line);
     if (line.element() instanceof Argument argument) {
       plan.madeBy(argument).forEach(made -> add(made.id(), here));
@@ -127,10 +127,6 @@ final class ExpectedReading {
   }
 
   private void structure(DocumentPart.Structure structure) {
-    Reconstruction reconstruction = structure.reconstruction();
-    Argument last = structure.steps().get(structure.steps().size() - 1);
-    String title = titles.of(reconstruction == null ? last.id() : reconstruction.id());
-    String user = title == null ? "" : " " + title;
     for (DocumentPart.StructureLine line : structure.lines()) {
       Argument step = line.concludes();
       if (step != null) {
@@ -138,26 +134,19 @@ final class ExpectedReading {
         line.undercuts().forEach(this::line);
         endLines(0);
         if (line.claim() == null && step.target() instanceof ClaimId target) {
-          mentioned.putIfAbsent(target, ""); // behind the sign below the sentence that stands for it
+          mentioned.add(target); // behind the sign below the sentence that stands for it
         }
       }
       if (line.claim() != null) {
-        claim(line.claim(), line.defines(), role(line, last) + user);
+        claim(line.claim(), line.defines());
       }
       line.below().forEach(this::line);
       endLines(0);
     }
+    Reconstruction reconstruction = structure.reconstruction();
     if (reconstruction != null) {
       add(reconstruction.id(), here);
     }
-  }
-
-  private static String role(DocumentPart.StructureLine line, Argument last) {
-    Argument step = line.concludes();
-    return (step == null
-            ? StatementRole.PREMISE
-            : step == last ? StatementRole.MAIN_CONCLUSION : StatementRole.INTERMEDIARY_CONCLUSION)
-        .word();
   }
 
   /** The undercuts that one sign makes come in the order of the relations from the sketch. */
@@ -202,11 +191,8 @@ final class ExpectedReading {
 
   // What a reader makes of it
 
-  /**
-   * Returns the claims that the document mentions, in the order of their first mention, with what
-   * each is used for there.
-   */
-  Map<ClaimId, String> mentioned() {
+  /** Returns the claims that the document mentions, in the order of their first mention. */
+  Set<ClaimId> mentioned() {
     return mentioned;
   }
 

@@ -32,8 +32,11 @@ final class HeadingWriter {
 
   void heading(DocumentPart.Heading heading) {
     writer.newBlock();
-    out.append("#".repeat(heading.level())).append(' ');
     Section section = heading.section();
+    if (section != null && FieldOverrides.canBeData(section.attributes())) {
+      CommentText.of(section.attributes(), false).writeBefore(0, out);
+    }
+    out.append("#".repeat(heading.level())).append(' ');
     if (section == null) {
       out.append("Outside the sections");
       Attributes words = Attributes.of(ArgmapData.SECTION, AttributeValue.of(ArgmapData.NONE));
@@ -49,6 +52,8 @@ final class HeadingWriter {
     boolean hasMarkup = !markup.isEmpty() && ClaimDefinition.saysTheSame(markup, visible);
     boolean hasData = FieldOverrides.canBeData(section.attributes());
     Attributes data = hasData ? section.attributes() : Attributes.empty();
+    CommentText comments = CommentText.of(data, false);
+    data = comments.removedFrom(data);
     if (hasMarkup) {
       data = ArgmapData.without(data, ArgdownAttributes.MARKUP);
     }
@@ -56,9 +61,11 @@ final class HeadingWriter {
         Section.builder(section.id(), visible)
             .members(section.members())
             .attributes(
-                hasMarkup
-                    ? ArgmapData.last(data, ArgdownAttributes.MARKUP, AttributeValue.of(markup))
-                    : data);
+                comments.addedTo(
+                    hasMarkup
+                        ? ArgmapData.last(data, ArgdownAttributes.MARKUP, AttributeValue.of(markup))
+                        : data,
+                    section.attributes()));
     if (hasTags) {
       seen.tags(section.tags());
     }
@@ -72,10 +79,12 @@ final class HeadingWriter {
       over = ClaimDefinition.first(over, ArgmapData.ID, section.id());
     }
     out.append(hasMarkup ? markup : escaped.words());
-    List<String> inside = hasMarkup ? ClaimDefinition.tagsIn(markup, section.tags()) : escaped.tags();
+    List<String> inside =
+        hasMarkup ? ClaimDefinition.tagsIn(markup, section.tags()) : escaped.tags();
     String behind = hasTags ? ClaimDefinition.tags(section.tags(), inside) : "";
     out.append(behind.isEmpty() ? "" : " ").append(behind);
     writer.data(FieldOverrides.withWords(data, over), 2, false);
+    comments.writeBehind(out);
     out.append('\n');
   }
 }

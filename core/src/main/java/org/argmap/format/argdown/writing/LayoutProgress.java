@@ -77,6 +77,11 @@ final class LayoutProgress {
     return relations.isDone((RelationId) target);
   }
 
+  /** Whether a mention gives a claim its place: it has no text, and was not mentioned before. */
+  boolean isPlacedBy(ClaimId mention) {
+    return plan.isBlank(mention) && !claims.isDone(mention);
+  }
+
   /** Notes that a claim is mentioned: a claim without text has its place at its first mention. */
   void mention(ClaimId claim) {
     if (plan.isBlank(claim)) {

@@ -28,6 +28,9 @@ final class LineWriter {
   private final ExpectedIds ids;
   private final StringBuilder out;
 
+  /** What stands below the block that is being written. */
+  private CommentText below = CommentText.NONE;
+
   LineWriter(NotationPlan plan, BracketTitles titles, ExpectedIds ids, StringBuilder out) {
     this.plan = plan;
     this.titles = titles;
@@ -37,29 +40,65 @@ final class LineWriter {
 
   /** Ends a block by a blank line, unless the text begins here. */
   void newBlock() {
+    endBlock();
     if (out.length() > 0) {
       out.append('\n');
     }
   }
 
+  /** Writes what stands below a block. */
+  void endBlock() {
+    below.writeEnd(out);
+    below = CommentText.NONE;
+  }
+
   void start(DocumentPart.BlockStart start) {
     newBlock();
     if (start.parent() instanceof ClaimId claim) {
+      if (start.defines()) {
+        CommentText comments = comments(claim, true);
+        comments.writeBefore(0, out);
+        below = comments;
+      }
       claim(claim, start.defines(), Attributes.empty(), 0, true);
     } else if (start.parent() instanceof ArgumentId argument) {
       out.append('<').append(titles.handle(argument)).append(">\n");
     }
   }
 
+  /** Returns the comments of a claim that stand where it is defined. */
+  CommentText comments(ClaimId claim, boolean hasEnd) {
+    Attributes attributes = plan.map.claim(claim).attributes();
+    return FieldOverrides.canBeData(attributes)
+        ? CommentText.of(attributes, hasEnd)
+        : CommentText.NONE;
+  }
+
   void line(DocumentPart.RelationLine line) {
     int indent = line.depth() * STEP;
     Element element = line.element();
+    CommentText comments = line.defines() ? comments(line.child(), false) : ofElement(element);
+    comments.writeBefore(indent, out);
     out.append(" ".repeat(indent)).append(sign(element, line.isForward())).append(' ');
     Attributes words =
         element instanceof Argument argument
-            ? words(argument)
-            : element instanceof SymmetricRelation relation ? words(relation) : Attributes.empty();
+            ? words(argument, !line.defines())
+            : element instanceof SymmetricRelation relation
+                ? words(relation, !line.defines())
+                : Attributes.empty();
     claim(line.child(), line.defines(), words, indent, false);
+    if (!line.defines() && !comments.behind().isEmpty()) {
+      out.setLength(out.length() - 1);
+      comments.writeBehind(out);
+      out.append('\n');
+    }
+  }
+
+  private CommentText ofElement(Element element) {
+    boolean isShared = element instanceof Argument argument && plan.isShared(argument);
+    return isShared || !FieldOverrides.canBeData(element.attributes())
+        ? CommentText.NONE
+        : CommentText.of(element.attributes(), false);
   }
 
   private static String sign(Element element, boolean isForward) {
@@ -82,6 +121,8 @@ final class LineWriter {
     String name = titles.of(id);
     Attributes data = Attributes.empty();
     Attributes words = Attributes.empty();
+    boolean isStart = atLineStart && indent == 0;
+    CommentText comments = CommentText.NONE;
     StringBuilder line = new StringBuilder();
     if (name != null) {
       line.append(titles.brackets(id, name));
@@ -90,19 +131,26 @@ final class LineWriter {
     }
     if (defines) {
       Claim claim = plan.map.claim(id);
-      ClaimDefinition text = ClaimDefinition.of(claim, name, titles, plan, ids.mustGive(id));
+      ClaimDefinition text =
+          ClaimDefinition.of(claim, name, titles, plan, ids.mustGive(id), isStart);
       data = text.data();
       words = text.words();
+      comments = text.comments();
       content(line, text, name, claim, atLineStart);
     }
     words = words.toBuilder().putAll(occurrence).build();
     out.append(line);
     data(FieldOverrides.withWords(data, words), indent + STEP, false);
+    comments.writeBehind(out);
     out.append('\n');
   }
 
   private static void content(
-      StringBuilder line, ClaimDefinition text, @Nullable String name, Claim claim, boolean atLineStart) {
+      StringBuilder line,
+      ClaimDefinition text,
+      @Nullable String name,
+      Claim claim,
+      boolean atLineStart) {
     if (!text.content().isEmpty()) {
       boolean startsLine = name == null && atLineStart;
       line.append(name == null ? "" : ": ");
@@ -130,7 +178,7 @@ final class LineWriter {
 
   // What a reader does not see of an argument or relation
 
-  private Attributes words(Argument argument) {
+  private Attributes words(Argument argument, boolean hasComments) {
     Attributes.Builder words = Attributes.builder();
     boolean isShared = plan.isShared(argument);
     Bearing seenBearing =
@@ -141,10 +189,14 @@ final class LineWriter {
         NotationPlan.isUndercutOfClaim(argument)
             ? Attributes.of(ArgdownAttributes.UNDERCUT, AttributeValue.of(true))
             : Attributes.empty();
+    if (hasComments) {
+      seen = ofElement(argument).addedTo(seen, argument.attributes());
+    }
     Element natural =
         argument.isSupporting()
             ? SupportingArgument.builder(argument.id(), argument.target(), argument.premises())
                 .bearing(seenBearing)
+                .attributes(seen)
                 .build()
             : OpposingArgument.builder(argument.id(), argument.target(), argument.premises())
                 .bearing(seenBearing)
@@ -174,12 +226,20 @@ final class LineWriter {
     return words.build();
   }
 
-  private Attributes words(SymmetricRelation relation) {
+  private Attributes words(SymmetricRelation relation, boolean hasComments) {
     boolean contradicts = relation instanceof Contradiction;
+    Attributes seen =
+        hasComments
+            ? ofElement(relation).addedTo(Attributes.empty(), relation.attributes())
+            : Attributes.empty();
     Relation natural =
         contradicts
-            ? Contradiction.of(relation.id(), relation.first(), relation.second())
-            : Contrariety.of(relation.id(), relation.first(), relation.second());
+            ? Contradiction.builder(relation.id(), relation.first(), relation.second())
+                .attributes(seen)
+                .build()
+            : Contrariety.builder(relation.id(), relation.first(), relation.second())
+                .attributes(seen)
+                .build();
     Attributes over = FieldOverrides.between(natural, relation);
     if (ids.mustGive(relation.id())) {
       over = ClaimDefinition.first(over, ArgmapData.ID, relation.id());

@@ -48,8 +48,8 @@ public final class MapWriter {
     ExpectedReading reading = new ExpectedReading(plan, titles, parts);
     FrontMatterWriter frontMatter = new FrontMatterWriter(plan, titles, reading);
     List<Element> inFrontMatter = frontMatter.elements();
-    ExpectedIds ids = new ExpectedIds(
-            plan, titles, reading, inFrontMatter, new StepView(plan, titles)::seen);
+    ExpectedIds ids =
+        new ExpectedIds(plan, titles, reading, inFrontMatter, new StepView(plan, titles)::seen);
     StringBuilder body = body(plan, parts, titles, reading, ids);
     Attributes front = frontMatter.front();
     if (front.isEmpty()) {
@@ -61,8 +61,7 @@ public final class MapWriter {
 
   /** Takes the orders of the map unless they would tear asunder what belongs together. */
   private static List<DocumentPart> parts(NotationPlan plan) {
-    SectionHeadings headings =
-        new SectionHeadings(plan.map, plan.hasHeadings, new ArrayList<>());
+    SectionHeadings headings = new SectionHeadings(plan.map, plan.hasHeadings, new ArrayList<>());
     DocumentLayout asInMap =
         new DocumentLayout(plan, ElementSequence.ofMap(plan.map, headings.sections()));
     List<DocumentPart> parts = asInMap.parts();
@@ -106,6 +105,7 @@ public final class MapWriter {
         structures.structure(structure);
       }
     }
+    lines.endBlock();
     return body;
   }
 }

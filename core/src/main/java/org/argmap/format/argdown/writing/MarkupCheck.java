@@ -93,8 +93,7 @@ final class MarkupCheck {
   private boolean goBehindLink() {
     int label = text.indexOf(']', at);
     int address = label < 0 ? -1 : text.indexOf(')', label);
-    boolean isLink =
-        label > at + 1 && text.startsWith("(", label + 1) && address > label + 2;
+    boolean isLink = label > at + 1 && text.startsWith("(", label + 1) && address > label + 2;
     at = isLink ? address + 1 : at + 1;
     return isLink;
   }

@@ -62,9 +62,8 @@ final class OpenBlock {
       depths.remove(closed, path.size());
     }
     ClaimId child = direction.child();
-    boolean defines = mayDefine(child);
-    lines.add(
-        new DocumentPart.RelationLine(element, depth, child, defines, direction.isForward()));
+    boolean defines = mayDefine(child) || progress.isPlacedBy(child);
+    lines.add(new DocumentPart.RelationLine(element, depth, child, defines, direction.isForward()));
     if (defines) {
       progress.finish(child);
     }

@@ -14,7 +14,9 @@ import org.argmap.model.ElementId;
 import org.argmap.model.Section;
 import org.argmap.model.SectionId;
 
-/** The sections that a reader makes of the setting {@code group.regroup} among a map's attributes. */
+/**
+ * The sections that a reader makes of the setting {@code group.regroup} among a map's attributes.
+ */
 final class RegroupedSections {
   private final List<Section.Builder> sections = new ArrayList<>();
   private final List<SectionId> ids = new ArrayList<>();
@@ -77,7 +79,8 @@ final class RegroupedSections {
   }
 
   /** Whether the sections of a map are those that a reader of a document makes. */
-  boolean areThose(ArgumentMap map, NotationPlan plan, BracketTitles titles, ExpectedReading reading) {
+  boolean areThose(
+      ArgumentMap map, NotationPlan plan, BracketTitles titles, ExpectedReading reading) {
     for (ElementId id : reading.sequence()) {
       String title = titles.of(id);
       Integer number =

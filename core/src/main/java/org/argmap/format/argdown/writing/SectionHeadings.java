@@ -95,9 +95,7 @@ final class SectionHeadings {
   boolean isHere(ClaimId claim) {
     SectionId section = sectionOf(claim);
     return !hasHeadings
-        || (section == null
-            ? here == null || isOutside(map.claim(claim))
-            : section.equals(here));
+        || (section == null ? here == null || isOutside(map.claim(claim)) : section.equals(here));
   }
 
   /** Adds the headings that are needed before an argument or relation, which may be in none. */

@@ -68,7 +68,9 @@ final class StepView {
               ArgdownAttributes.RULES,
               step.attributes().get(ArgdownAttributes.RULES).orElse(AttributeValue.ofNull()));
     }
-    if (StructureLayout.hasStandIn(step) && step.target() instanceof ClaimId && NotationPlan.isUndercut(step)) {
+    if (StructureLayout.hasStandIn(step)
+        && step.target() instanceof ClaimId
+        && NotationPlan.isUndercut(step)) {
       attributes = ArgmapData.last(attributes, ArgdownAttributes.UNDERCUT, AttributeValue.of(true));
     }
     boolean seesStructure =
@@ -84,7 +86,7 @@ final class StepView {
               ArgdownAttributes.UNUSED,
               step.attributes().get(ArgdownAttributes.UNUSED).orElse(AttributeValue.ofNull()));
     }
-    seen.attributes(attributes);
+    seen.attributes(comments(step).addedTo(attributes, step.attributes()));
     String of = chain == null ? name : plan.isExact ? null : titles.of(chain.id());
     if (of != null && !titles.isId(of)) {
       seen.title(of);
@@ -101,6 +103,15 @@ final class StepView {
     }
   }
 
+  /** Returns the comments of a step, which stand at its inference. */
+  CommentText comments(Argument step) {
+    return FieldOverrides.canBeData(step.attributes())
+            && !step.attributes().names().contains("uses")
+            && !step.attributes().names().contains("from")
+        ? CommentText.of(step.attributes(), false)
+        : CommentText.NONE;
+  }
+
   /** Whether the unused premises of a step stand on their lines in its structure. */
   private boolean hasUnused(Argument step) {
     return plan.hasUnused(step);
@@ -113,6 +124,7 @@ final class StepView {
             ? ArgmapData.without(
                 argument.attributes(), ArgdownAttributes.STRUCTURE, ArgdownAttributes.RULES)
             : ArgmapData.without(argument.attributes(), ArgdownAttributes.STRUCTURE);
+    data = comments(argument).removedFrom(data);
     if (hasUnused(argument)) {
       data = ArgmapData.without(data, ArgdownAttributes.UNUSED);
     }

@@ -12,7 +12,10 @@ import org.argmap.model.SymmetricRelation;
 import org.argmap.model.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out premise-conclusion structures: which claims are defined on their lines, and what stands below. */
+/**
+ * Lays out premise-conclusion structures: which claims are defined on their lines, and what stands
+ * below.
+ */
 final class StructureLayout {
   private final NotationPlan plan;
   private final LayoutProgress progress;
@@ -82,7 +85,13 @@ final class StructureLayout {
           return null;
         }
         defines = defines(claim);
-        below = below(claim, step, lines.size() < all.size() - 1 ? null : whole, lines.size() < all.size() - 1, trial);
+        below =
+            below(
+                claim,
+                step,
+                lines.size() < all.size() - 1 ? null : whole,
+                lines.size() < all.size() - 1,
+                trial);
       }
       lines.add(
           new DocumentPart.StructureLine(
@@ -101,9 +110,10 @@ final class StructureLayout {
 
   private boolean defines(ClaimId claim) {
     boolean defines =
-        !progress.isDone(claim)
-            && headings.isHere(claim)
-            && (progress.claims.isNext(claim) || plan.canBeNameless(claim));
+        progress.isPlacedBy(claim)
+            || (!progress.isDone(claim)
+                && headings.isHere(claim)
+                && (progress.claims.isNext(claim) || plan.canBeNameless(claim)));
     if (defines) {
       progress.finish(claim);
     }
@@ -217,7 +227,6 @@ final class StructureLayout {
     boolean isUndercut = NotationPlan.isUndercut(next) && next.target().equals(step);
     boolean isNested = direction.isOpen() && !direction.parent().equals(step);
     boolean canWait = conclusion == null || progress.claims.isNext(conclusion);
-    return (isNested && direction.isReady())
-        || (isUndercut && (direction.isReady() || !canWait));
+    return (isNested && direction.isReady()) || (isUndercut && (direction.isReady() || !canWait));
   }
 }

@@ -1,22 +1,14 @@
 package org.argmap.format.argdown.writing;
 
 import java.util.List;
-import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
-import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.Argument;
-import org.argmap.model.ArgumentId;
-import org.argmap.model.ArgumentSettings;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
-import org.argmap.model.Bearing;
 import org.argmap.model.ClaimId;
-import org.argmap.model.OpposingArgument;
 import org.argmap.model.Premise;
 import org.argmap.model.Reconstruction;
 import org.argmap.model.ReconstructionId;
-import org.argmap.model.SupportingArgument;
-import org.argmap.model.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Writes premise-conclusion structures, with the title and gist of the argument above them. */
@@ -59,8 +51,12 @@ final class StructureWriter {
     for (DocumentPart.StructureLine line : structure.lines()) {
       Argument step = line.concludes();
       if (step != null) {
+        view.comments(step).writeBefore(0, out);
         inference(step, chain, name, line.uses());
         line.undercuts().forEach(writer::line);
+      }
+      if (line.claim() != null && line.defines()) {
+        writer.comments(line.claim(), false).writeBefore(0, out);
       }
       out.append('(').append(number).append(") ");
       number++;
@@ -112,10 +108,10 @@ final class StructureWriter {
             .steps(chain.steps());
     boolean hasTags = TagText.areAll(chain.tags());
     boolean hasData = FieldOverrides.canBeData(chain.attributes());
-    set(
-        seen,
-        hasTags ? chain.tags() : List.of(),
-        hasData ? chain.attributes() : Attributes.empty());
+    Attributes data = hasData ? chain.attributes() : Attributes.empty();
+    CommentText comments = CommentText.of(data, false);
+    data = comments.removedFrom(data);
+    set(seen, hasTags ? chain.tags() : List.of(), comments.addedTo(data, chain.attributes()));
     if (!gist.isEmpty()) {
       seen.gist(gist);
     }
@@ -127,7 +123,8 @@ final class StructureWriter {
         name,
         gist,
         hasTags ? chain.tags() : List.of(),
-        FieldOverrides.withWords(hasData ? chain.attributes() : Attributes.empty(), over));
+        FieldOverrides.withWords(data, over),
+        comments);
   }
 
   private static void set(Reconstruction.Builder seen, List<String> tags, Attributes attributes) {
@@ -144,10 +141,13 @@ final class StructureWriter {
         name,
         StepView.visible(argument.gist().orElse("")),
         hasTags ? argument.tags() : List.of(),
-        FieldOverrides.withWords(view.data(argument), over));
+        FieldOverrides.withWords(view.data(argument), over),
+        CommentText.NONE);
   }
 
-  private void head(String name, String gist, List<String> tags, Attributes data) {
+  private void head(
+      String name, String gist, List<String> tags, Attributes data, CommentText comments) {
+    comments.writeBefore(0, out);
     out.append('<').append(name).append('>');
     if (!gist.isEmpty()) {
       out.append(": ").append(TextEscaper.words(gist));
@@ -156,6 +156,7 @@ final class StructureWriter {
       out.append(' ').append(ClaimDefinition.tags(tags, List.of()));
     }
     writer.data(data, 2, false);
+    comments.writeBehind(out);
     out.append('\n');
   }
 
@@ -178,7 +179,9 @@ final class StructureWriter {
     }
     boolean hasRule = RuleText.canBeRules(step);
     if (!hasRule && data.isEmpty()) {
-      out.append("----\n");
+      out.append("----");
+      view.comments(step).writeBehind(out);
+      out.append('\n');
       return;
     }
     out.append("--");
@@ -186,7 +189,9 @@ final class StructureWriter {
       out.append(' ').append(RuleText.of(step));
     }
     writer.data(data, 2, true);
-    out.append(" --\n");
+    out.append(" --");
+    view.comments(step).writeBehind(out);
+    out.append('\n');
   }
 
   /** What a reader does not see of a step. */
@@ -199,8 +204,6 @@ final class StructureWriter {
         over = over.toBuilder().put("stance", "supporting").build();
       }
     }
-    return ids.mustGive(step.id())
-        ? ClaimDefinition.first(over, ArgmapData.ID, step.id())
-        : over;
+    return ids.mustGive(step.id()) ? ClaimDefinition.first(over, ArgmapData.ID, step.id()) : over;
   }
 }

@@ -41,8 +41,7 @@ final class UnusedPremises {
     return all;
   }
 
-  private static @Nullable Unused unused(
-      Attributes fields, ArgumentMap map) {
+  private static @Nullable Unused unused(Attributes fields, ArgumentMap map) {
     ElementId claim =
         fields
             .text(ArgdownAttributes.CLAIM)
