@@ -18,17 +18,22 @@ import org.argmap.model.ArgumentMap;
  * <p>A map is written as {@link ArgdownFormat} writes it, and that text as JSON.
  *
  * <pre>{@code
- * String json = ArgdownJsonFormat.instance().write(map).text();
+ * String json = ArgdownJsonFormat.standard().write(map).text();
  * }</pre>
  */
 public final class ArgdownJsonFormat implements MapFormat {
-  private static final ArgdownJsonFormat INSTANCE = new ArgdownJsonFormat();
+  private static final ArgdownJsonFormat STANDARD = new ArgdownJsonFormat();
 
   private ArgdownJsonFormat() {}
 
-  /** Returns the format. */
+  /** Returns the format; it has no settings. */
+  public static ArgdownJsonFormat standard() {
+    return STANDARD;
+  }
+
+  /** Returns the format; the same as {@link #standard()}. */
   public static ArgdownJsonFormat instance() {
-    return INSTANCE;
+    return STANDARD;
   }
 
   @Override
