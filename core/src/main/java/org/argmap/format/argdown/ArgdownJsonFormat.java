@@ -8,7 +8,7 @@ import org.argmap.format.WriteOptions;
 import org.argmap.format.WriteResult;
 import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.json.ArgdownJson;
-import org.argmap.format.argdown.writing.MapWriting;
+import org.argmap.format.argdown.writing.MapWriter;
 import org.argmap.model.ArgumentMap;
 
 /**
@@ -79,8 +79,7 @@ public final class ArgdownJsonFormat implements MapFormat {
   public WriteResult write(ArgumentMap map, WriteOptions options) {
     WriteResult written = ArgdownFormat.standard().write(map, options);
     String json =
-        ArgdownJson.write(
-            ArgdownReader.standard().read(written.text(), MapWriting.withoutLimits()));
+        ArgdownJson.write(ArgdownReader.standard().read(written.text(), MapWriter.withoutLimits()));
     return WriteResult.ofText(json, written.findings());
   }
 

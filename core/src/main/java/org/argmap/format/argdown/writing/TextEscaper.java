@@ -9,7 +9,7 @@ import java.util.Set;
  * Writes words so that Argdown takes them for words: what would be a tag, emphasis, a title, data,
  * a comment or a shortcode gets a backslash, and nothing else does.
  */
-final class ContentText {
+final class TextEscaper {
   /** The names that stand between two points or colons for a character. */
   private static final Set<String> SHORTCODES =
       Set.of(
@@ -61,7 +61,7 @@ final class ContentText {
   private final int endOfWords;
   private int tagEnd;
 
-  private ContentText(String text, Set<String> tags) {
+  private TextEscaper(String text, Set<String> tags) {
     this.text = text;
     this.tags = tags;
     this.out = new StringBuilder(text.length() + 16);
@@ -78,7 +78,7 @@ final class ContentText {
 
   /** Escapes a text of one line; tags that it has in it may stay tags. */
   static Escaped escaped(String text, List<String> tags) {
-    ContentText content = new ContentText(text, new HashSet<>(tags));
+    TextEscaper content = new TextEscaper(text, new HashSet<>(tags));
     content.escape();
     if (isInOrder(content.found, tags)) {
       return new Escaped(content.out.toString(), content.found);

@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
-import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentId;
@@ -23,20 +22,20 @@ import org.argmap.model.Contradiction;
 import org.argmap.model.Contrariety;
 import org.argmap.model.ElementId;
 import org.argmap.model.Ids;
-import org.argmap.model.OpposingArgument;
 import org.argmap.model.Premise;
 import org.argmap.model.Reconstruction;
 import org.argmap.model.Relation;
 import org.argmap.model.RelationId;
 import org.argmap.model.SymmetricRelation;
+import org.argmap.model.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which form each argument is written: with a sign below what it bears on, or as a
- * premise-conclusion structure; and which claims are written in pointed brackets, so that what
- * undercuts the arguments from them can stand below them.
+ * The notation chosen for each argument: with a sign below its target, or as a premise-conclusion
+ * structure; and the claims that are written in pointed brackets, so that undercuts of the
+ * arguments from them can stand below them.
  */
-final class WritePlan {
+final class NotationPlan {
   /** How an argument is written. */
   enum Form {
     /** With a sign: {@code + [premise]} below its target. */
@@ -63,20 +62,52 @@ final class WritePlan {
   private final Set<ClaimId> inStructures = new HashSet<>();
   private final Set<ClaimId> inRelations = new HashSet<>();
   private final Set<ArgumentId> named = new HashSet<>();
+  private final Set<ArgumentId> shared = new HashSet<>();
+  private final Map<ArgumentId, List<Argument>> groups = new HashMap<>();
   private final Set<String> signs = new HashSet<>();
   private final Set<RelationId> written = new HashSet<>();
-  private final Set<ClaimId> homes = new HashSet<>();
+  private final Map<ClaimId, List<Argument>> withUnused = new HashMap<>();
+  private final Set<ArgumentId> withUnusedLines = new HashSet<>();
+  private final Map<ClaimId, Boolean> nameless = new HashMap<>();
+  private final Map<ClaimId, Optional<ElementId>> conclusions = new HashMap<>();
 
-  WritePlan(ArgumentMap map, boolean isStrict) {
+  /** The settings among the attributes of the map. */
+  final SettingsInMap settings;
+
+  /** Whether headings make the sections; else a setting of the document does. */
+  final boolean hasHeadings;
+
+  NotationPlan(ArgumentMap map, boolean isStrict) {
     this.map = map;
     this.isStrict = isStrict;
+    this.settings = new SettingsInMap(map);
     this.isExact = !saysAllByItself();
+    this.hasHeadings = !settings.makeSections();
     chains();
     relations();
     arguments();
     point();
     shareUndercuts();
-    homes();
+    for (Argument argument : map.arguments()) {
+      if (form(argument) == Form.STRUCTURE || form(argument) == Form.STEP) {
+        unused(argument);
+      }
+    }
+  }
+
+  private void unused(Argument argument) {
+    List<UnusedPremises.Unused> lines = UnusedPremises.of(argument, map);
+    if (!lines.isEmpty() && StructureLines.of(steps(argument), map).hasUnused(argument.id())) {
+      withUnusedLines.add(argument.id());
+      for (UnusedPremises.Unused line : lines) {
+        withUnused.computeIfAbsent(line.claim(), id -> new ArrayList<>()).add(argument);
+      }
+    }
+  }
+
+  /** Whether all unused premises that a step keeps stand on their lines in its structure. */
+  boolean hasUnused(Argument step) {
+    return withUnusedLines.contains(step.id());
   }
 
   // The questions
@@ -97,20 +128,63 @@ final class WritePlan {
 
   /** The argument or reconstruction with a title that has this claim as its last conclusion. */
   @Nullable ElementId conclusionOf(ClaimId claim) {
-    ElementId found = null;
+    return conclusions.computeIfAbsent(claim, this::findConclusionOf).orElse(null);
+  }
+
+  private Optional<ElementId> findConclusionOf(ClaimId claim) {
     for (Argument argument : map.argumentsFor(claim)) {
       Reconstruction chain = chains.get(argument.id());
       String title = chain == null ? argument.title().orElse("") : chain.title();
       boolean isLast =
           chain == null || chain.steps().get(chain.steps().size() - 1).equals(argument.id());
-      if (form(argument) != Form.SIGN
-          && form(argument) != Form.FRONT
+      if ((form(argument) == Form.STRUCTURE || form(argument) == Form.STEP)
           && isLast
-          && TextNames.canBeName(title, true)) {
-        found = found == null ? chain == null ? argument.id() : chain.id() : found;
+          && BracketTitles.canBeName(title, true)) {
+        return Optional.of(chain == null ? argument.id() : chain.id());
       }
     }
-    return found;
+    return Optional.empty();
+  }
+
+  /** The steps that are written as one structure with an argument among them. */
+  List<Argument> steps(Argument argument) {
+    Reconstruction chain = form(argument) == Form.STEP ? chains.get(argument.id()) : null;
+    return chain == null ? List.of(argument) : chain.steps().stream().map(map::argument).toList();
+  }
+
+  /** What an argument with a sign is written below. */
+  Target parent(Argument argument) {
+    if (argument.target() instanceof ArgumentId id) {
+      Argument target = map.argument(id);
+      return hasHandle(target) || isInner(target) ? id : target.premises().get(0).claim();
+    }
+    return argument.target();
+  }
+
+  /** Whether an argument has a place of its own below the front matter. */
+  boolean isInBody(Argument argument) {
+    return form(argument) != Form.FRONT && form(argument) != Form.SAID;
+  }
+
+  /** Returns those tags that can stay in texts: none, if a setting takes them out. */
+  List<String> tagsInTexts(List<String> tags) {
+    return settings.removeTagsFromText() ? List.of() : tags;
+  }
+
+  /** Whether the definition of a claim has no text, and is read as a mere reference. */
+  boolean isBlank(ClaimId claim) {
+    return map.claim(claim).text().isEmpty();
+  }
+
+  /** Returns the arguments whose structures have a line with a claim that is no conclusion. */
+  List<Argument> usesOf(ClaimId claim) {
+    List<Argument> unused = withUnused.getOrDefault(claim, List.of());
+    if (unused.isEmpty()) {
+      return map.argumentsUsing(claim);
+    }
+    List<Argument> all = new ArrayList<>(unused);
+    all.addAll(map.argumentsUsing(claim));
+    return all;
   }
 
   /** Whether a claim is written in pointed brackets. */
@@ -151,72 +225,16 @@ final class WritePlan {
     return chain != null && !chain.steps().get(chain.steps().size() - 1).equals(step.id());
   }
 
-  /** Whether a claim has no name and one place at which it is used, so that it is defined there. */
-  boolean hasHome(ClaimId claim) {
-    return homes.contains(claim);
-  }
-
-  /** Whether the one place of such a claim is behind a sign, not in a structure. */
-  boolean isAtHomeBehindSign(ClaimId claim) {
-    return homes.contains(claim) && !inStructures.contains(claim);
-  }
-
-  private void homes() {
-    Map<ClaimId, Integer> uses = new HashMap<>();
-    for (Argument argument : map.arguments()) {
-      Form form = form(argument);
-      Reconstruction chain = chains.get(argument.id());
-      if (form == Form.SIGN) {
-        ClaimId premise = argument.premises().get(0).claim();
-        uses.merge(premise, conclusionOf(premise) == null ? 1 : 0, Integer::sum);
-      } else if (form == Form.STRUCTURE) {
-        lines(List.of(argument), uses);
-      } else if (chain != null && chain.steps().get(0).equals(argument.id())) {
-        lines(chain.steps().stream().map(map::argument).toList(), uses);
-      }
-    }
-    for (Relation relation : map.relations()) {
-      if (written.contains(relation.id())) {
-        uses.merge(((SymmetricRelation) relation).second(), 1, Integer::sum);
-      }
-    }
-    uses.forEach(
-        (claim, count) -> {
-          if (count == 1 && canBeNameless(claim)) {
-            homes.add(claim);
-          }
-        });
-  }
-
-  private void lines(List<Argument> steps, Map<ClaimId, Integer> uses) {
-    for (StructureLines.Line line : StructureLines.of(steps)) {
-      ClaimId claim = StructureText.claim(line);
-      if (claim != null) {
-        uses.merge(claim, 1, Integer::sum);
-      }
-    }
-  }
-
   /** Whether a claim can stand without brackets, where it is mentioned once. */
   boolean canBeNameless(ClaimId id) {
-    Claim claim = map.claim(id);
-    if (claim.title().isPresent() || pointed.contains(id) || !VisibleText.areAll(claim.text())) {
-      return false;
-    }
-    return isMade(id, claim.text());
+    return !pointed.contains(id) && nameless.computeIfAbsent(id, this::hasOwnId);
   }
 
-  /** Whether an id is what a reader makes of a text; of two with the same words one is longer. */
-  boolean isMade(ElementId id, String text) {
-    String made = Ids.fromText(text);
-    String value = id.value();
-    if (value.equals(made) || !value.startsWith(made)) {
-      return value.equals(made);
-    }
-    String rest = value.substring(made.length());
-    boolean isNumber = made.equals(text) && rest.matches("-[0-9]{1,9}");
-    return (isNumber || rest.startsWith("-" + IdAllocator.hash(text)))
-        && map.find(made).isPresent();
+  private boolean hasOwnId(ClaimId id) {
+    Claim claim = map.claim(id);
+    return claim.title().isEmpty()
+        && VisibleText.areAll(claim.text())
+        && ExpectedIds.canBeMadeOf(claim.text(), id);
   }
 
   // Which mode
@@ -232,11 +250,29 @@ final class WritePlan {
     for (Argument argument : map.arguments()) {
       if (argument.title().isEmpty()
           && !map.argumentsTargeting(argument.id()).isEmpty()
-          && !isSketch(argument.premises().get(0).claim())) {
+          && !isSketch(argument.premises().get(0).claim())
+          && !canHaveUndercutsBelowInference(argument)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether an argument is a structure anyway, and everything aimed at it can stand in it. */
+  private boolean canHaveUndercutsBelowInference(Argument argument) {
+    boolean isStructure =
+        argument.premises().size() > 1
+            || ArgmapData.isTrue(argument.attributes(), ArgdownAttributes.STRUCTURE)
+            || argument.scheme().isPresent();
+    return isStructure
+        && argument.isSupporting()
+        && argument.target() instanceof ClaimId
+        && map.argumentsTargeting(argument.id()).stream()
+            .allMatch(one -> isUndercut(one) && one.premises().size() == 1 && isPlain(one));
+  }
+
+  private static boolean isPlain(Argument argument) {
+    return argument.title().isEmpty() && argument.gist().isEmpty();
   }
 
   private boolean isSketch(ClaimId claim) {
@@ -259,6 +295,7 @@ final class WritePlan {
 
   private boolean canBeChain(Reconstruction one) {
     if (one.steps().size() < (isExact ? 2 : 1)
+        || (one.steps().size() > 1 && settings.explodeArguments())
         || new HashSet<>(one.steps()).size() < one.steps().size()) {
       return false;
     }
@@ -341,7 +378,7 @@ final class WritePlan {
             && !isUndercut
             && !isSketch(premise)
             && !isSketch((ClaimId) argument.target());
-    if (isContrariety || premise.equals(argument.target())) {
+    if (isContrariety) {
       return false;
     }
     String sign = isUndercut ? "_" : argument.isSupporting() ? "+" : "-";
@@ -457,13 +494,15 @@ final class WritePlan {
     }
   }
 
-  private final Set<ArgumentId> shared = new HashSet<>();
-
   /** One undercut of a sketch means all arguments from it: together they have one sign. */
   private void shareUndercuts() {
     for (Claim claim : map.claims()) {
       if (pointed.contains(claim.id())) {
-        shareUndercuts(claim.id());
+        for (List<Argument> group : SharedUndercuts.of(claim.id(), this)) {
+          group.forEach(undercut -> shared.add(undercut.id()));
+          groups.put(group.get(0).id(), group);
+          group.stream().skip(1).forEach(undercut -> forms.put(undercut.id(), Form.SAID));
+        }
       }
     }
     for (Argument argument : map.arguments()) {
@@ -479,43 +518,8 @@ final class WritePlan {
     }
   }
 
-  private static boolean saysNothingOfItsOwn(Argument undercut) {
-    Argument natural =
-        OpposingArgument.builder(
-                ArgumentId.of(
-                    IdAllocator.ofArgument(undercut.premises(), false, undercut.target().value())),
-                undercut.target(),
-                List.of(Premise.of(undercut.premises().get(0).claim())))
-            .build();
-    return natural.equals(undercut);
-  }
-
-  private void shareUndercuts(ClaimId sketch) {
-    List<Argument> outgoing = map.argumentsUsing(sketch);
-    if (outgoing.isEmpty()) {
-      return;
-    }
-    Map<ClaimId, List<Argument>> byPremise = new LinkedHashMap<>();
-    for (Argument argument : outgoing) {
-      for (Argument one : map.argumentsTargeting(argument.id())) {
-        if (isUndercut(one) && form(one) == Form.SIGN) {
-          byPremise
-              .computeIfAbsent(one.premises().get(0).claim(), id -> new ArrayList<>())
-              .add(one);
-        }
-      }
-    }
-    for (List<Argument> undercuts : byPremise.values()) {
-      boolean isWhole =
-          undercuts.size() == outgoing.size()
-              && (undercuts.size() == 1
-                  || undercuts.stream().allMatch(WritePlan::saysNothingOfItsOwn));
-      for (int i = 0; isWhole && i < undercuts.size(); i++) {
-        shared.add(undercuts.get(i).id());
-        if (i > 0) {
-          forms.put(undercuts.get(i).id(), Form.SAID);
-        }
-      }
-    }
+  /** The arguments that a sign makes: one, or all undercuts of the arguments from a sketch. */
+  List<Argument> madeBy(Argument sign) {
+    return groups.getOrDefault(sign.id(), List.of(sign));
   }
 }

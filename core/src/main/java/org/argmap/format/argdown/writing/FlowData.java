@@ -5,10 +5,10 @@ import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 
 /** Writes data blocks, on one line or with their lists item by item. */
-final class DataText {
+final class FlowData {
   private static final int WIDTH = 100;
 
-  private DataText() {}
+  private FlowData() {}
 
   /** Whether data fit behind words that end at a column. */
   static boolean fits(int column, String block) {
@@ -47,7 +47,7 @@ final class DataText {
       out.append('{');
       String separator = "";
       for (String name : attributes.names()) {
-        out.append(separator).append(YamlWords.text(name)).append(": ");
+        out.append(separator).append(YamlScalars.text(name)).append(": ");
         flow(attributes.get(name).orElse(AttributeValue.ofNull()), out);
         separator = ", ";
       }
@@ -68,9 +68,9 @@ final class DataText {
 
   static String scalar(AttributeValue value) {
     if (value instanceof AttributeValue.Text text) {
-      return YamlWords.text(text.value());
+      return YamlScalars.text(text.value());
     } else if (value instanceof AttributeValue.Numeric number) {
-      return YamlWords.number(number.value());
+      return YamlScalars.number(number.value());
     }
     return value instanceof AttributeValue.Truth truth ? Boolean.toString(truth.value()) : "null";
   }
@@ -83,7 +83,7 @@ final class DataText {
       boolean isFirst = true;
       for (String name : attributes.names()) {
         AttributeValue inside = attributes.get(name).orElse(AttributeValue.ofNull());
-        String words = YamlWords.text(name) + ": ";
+        String words = YamlScalars.text(name) + ": ";
         if (!isFirst) {
           int length = words.length() + lengthOfStart(inside);
           breakLine(column(out) + 2 + length > WIDTH, indent, out.append(','));

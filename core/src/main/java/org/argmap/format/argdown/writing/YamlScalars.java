@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Texts, names and numbers as YAML that both a YAML reader and Argdown take for what they are:
+ * Texts, titles and numbers as YAML that both a YAML reader and Argdown take for what they are:
  * plain where nothing can be mistaken, in double quotes otherwise. What would end a data block or
  * the front matter, or begin a title, is escaped even within quotes.
  */
-final class YamlWords {
+final class YamlScalars {
   private static final int LONGEST_PLAIN = 10_000;
 
   /** What YAML 1.1 or 1.2 takes for a truth value, null or number. */
   private static final Set<String> WORDS =
       Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf", "infinity");
 
-  private YamlWords() {}
+  private YamlScalars() {}
 
   static String text(String text) {
     return isPlain(text) ? text : quoted(text);

@@ -8,8 +8,8 @@ import org.argmap.model.Attributes;
 import org.argmap.model.Element;
 
 /** What must be said of an element in fields, since a reader would take it for another one. */
-final class Differences {
-  private Differences() {}
+final class FieldOverrides {
+  private FieldOverrides() {}
 
   /** The fields that lead from what a reader sees to what is; null takes a field out. */
   static Attributes between(Element seen, Element is) {

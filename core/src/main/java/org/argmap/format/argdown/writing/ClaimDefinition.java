@@ -14,25 +14,34 @@ import org.argmap.model.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as it stands where it is defined.
+ * The definition of a claim in Argdown source.
  *
- * @param content its words with backslashes, or as they were written; empty if it is blank
- * @param tags its tags, as far as they do not stand in the content
+ * @param content its text with escapes, or as it was written; empty if it is blank
+ * @param tags its tags, but for those in the content
  * @param data its attributes
- * @param words what must be said of it in fields
+ * @param comments its comments
+ * @param words its fields that a reader does not see in the rest
  */
-record ClaimText(String content, String tags, Attributes data, Attributes words) {
+record ClaimDefinition(
+    String content, String tags, Attributes data, CommentText comments, Attributes words) {
 
-  static ClaimText of(Claim claim, @Nullable String name, TextNames names, WritePlan plan) {
+  static ClaimDefinition of(
+      Claim claim,
+      @Nullable String name,
+      BracketTitles titles,
+      NotationPlan plan,
+      boolean givesId,
+      boolean hasEnd) {
     boolean isPointed = plan.isPointed(claim.id());
     String visible = claim.text().isEmpty() ? "" : VisibleText.of(claim.text());
     boolean hasTags = TagText.areAll(claim.tags());
-    ContentText.Escaped escaped = ContentText.escaped(visible, hasTags ? claim.tags() : List.of());
+    TextEscaper.Escaped escaped =
+        TextEscaper.escaped(visible, hasTags ? plan.tagsInTexts(claim.tags()) : List.of());
     String content = escaped.words();
     Attributes data = claim.attributes();
     String markup = data.text(ArgdownAttributes.MARKUP).orElse("");
     boolean hasMarkup = !markup.isEmpty() && saysTheSame(markup, visible);
-    Attributes seen = Differences.canBeData(data) ? data : Attributes.empty();
+    Attributes seen = FieldOverrides.canBeData(data) ? data : Attributes.empty();
     if (hasMarkup) {
       content = markup;
       seen = ArgmapData.last(seen, ArgdownAttributes.MARKUP, AttributeValue.of(markup));
@@ -40,30 +49,34 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
     if (isPointed && !plan.isExact) {
       seen = ArgmapData.last(seen, ArgdownAttributes.SKETCH, AttributeValue.of(true));
     }
+    CommentText comments =
+        FieldOverrides.canBeData(data) ? CommentText.of(data, hasEnd) : CommentText.NONE;
+    seen = comments.addedTo(seen, data);
     Claim.Builder natural = Claim.builder(claim.id(), visible).attributes(seen);
-    if (name != null && !names.isId(name)) {
+    if (name != null && !titles.isId(name)) {
       natural.title(name);
     }
     if (hasTags) {
       natural.tags(claim.tags());
     }
-    Attributes over = Differences.between(natural.build(), claim);
-    if (name != null && !names.means(name, claim.id())) {
+    Attributes over = FieldOverrides.between(natural.build(), claim);
+    if (givesId) {
       over = first(over, ArgmapData.ID, claim.id());
     }
-    Attributes written = Differences.canBeData(data) ? data : Attributes.empty();
+    Attributes written = FieldOverrides.canBeData(data) ? data : Attributes.empty();
     if (hasMarkup) {
       written = ArgmapData.without(written, ArgdownAttributes.MARKUP);
     }
     if (isPointed && !plan.isExact) {
       written = ArgmapData.without(written, ArgdownAttributes.SKETCH);
     }
-    return new ClaimText(
+    return new ClaimDefinition(
         content,
         hasTags
             ? tags(claim.tags(), hasMarkup ? tagsIn(markup, claim.tags()) : escaped.tags())
             : "",
-        written,
+        comments.removedFrom(written),
+        comments,
         over);
   }
 
@@ -92,7 +105,8 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
     }
     ArgdownDocument document = ArgdownReader.standard().read("[x]: " + markup + "\n");
     List<ArgdownStatement> statements = document.statements();
-    return statements.size() == 1
+    return MarkupCheck.isReadByReference(markup)
+        && statements.size() == 1
         && document.findings().isEmpty()
         && document.arguments().isEmpty()
         && statements.get(0).data().isEmpty()

@@ -5,7 +5,7 @@ import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 
 /** Writes front matter: one line for each name, lists of elements item by item. */
-final class BlockYaml {
+final class FrontMatterYaml {
   private static final int DEEPEST = 6;
   private static final int WIDTH = 110;
 
@@ -13,7 +13,7 @@ final class BlockYaml {
 
   /** Returns names and values as lines. */
   static String lines(Attributes all) {
-    BlockYaml yaml = new BlockYaml();
+    FrontMatterYaml yaml = new FrontMatterYaml();
     yaml.names(all, 0, true);
     return yaml.out.toString();
   }
@@ -21,7 +21,7 @@ final class BlockYaml {
   private void names(Attributes all, int indent, boolean startsLine) {
     boolean isIndented = startsLine;
     for (String name : all.names()) {
-      out.append(isIndented ? " ".repeat(indent) : "").append(YamlWords.text(name)).append(':');
+      out.append(isIndented ? " ".repeat(indent) : "").append(YamlScalars.text(name)).append(':');
       value(all.get(name).orElse(AttributeValue.ofNull()), indent);
       isIndented = true;
     }
@@ -44,12 +44,12 @@ final class BlockYaml {
   private void flow(AttributeValue value, int indent) {
     out.append(' ');
     int column = out.length() - out.lastIndexOf("\n") - 1;
-    out.append(DataText.value(value, column, indent)).append('\n');
+    out.append(FlowData.value(value, column, indent)).append('\n');
   }
 
   private static boolean isLong(AttributeValue.Items items, int indent) {
     boolean hasObjects = items.values().stream().anyMatch(Attributes.class::isInstance);
-    return hasObjects || (items.depth() > 1) || indent + DataText.line(items).length() > WIDTH;
+    return hasObjects || (items.depth() > 1) || indent + FlowData.line(items).length() > WIDTH;
   }
 
   private void items(List<AttributeValue> items, int indent) {

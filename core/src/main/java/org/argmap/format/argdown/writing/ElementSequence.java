@@ -23,33 +23,52 @@ import org.argmap.model.SectionId;
 import org.argmap.model.Target;
 
 /**
- * The orders in which a text has what it has.
+ * The orders in which the elements of a map are written.
  *
  * @param claims all claims
  * @param arguments all arguments
  * @param relations all relations
- * @param memberNumbers the numbers of elements in their sections, where these orders count
+ * @param ranks the places of elements among all that lie in sections, where these orders count
  */
-record TextOrder(
+record ElementSequence(
     List<Claim> claims,
     List<Argument> arguments,
     List<Relation> relations,
-    Map<ElementId, Integer> memberNumbers) {
+    Map<ElementId, Long> ranks) {
 
-  /** The orders of the map. */
-  static TextOrder ofMap(ArgumentMap map) {
-    Map<ElementId, Integer> numbers = new HashMap<>();
-    for (Section section : map.sections()) {
-      for (int i = 0; i < section.members().size(); i++) {
-        numbers.put(section.members().get(i), i);
+  /**
+   * Returns the orders of the map.
+   *
+   * @param sections all sections in the order of their headings
+   */
+  static ElementSequence ofMap(ArgumentMap map, List<Section> sections) {
+    Map<ElementId, Long> ranks = new HashMap<>();
+    long rank = 0;
+    for (Section section : sections) {
+      for (ElementId member : section.members()) {
+        ranks.put(member, rank++);
       }
     }
-    return new TextOrder(map.claims(), map.arguments(), map.relations(), numbers);
+    if (!sections.isEmpty()) {
+      rankOutside(map, ranks);
+    }
+    return new ElementSequence(map.claims(), map.arguments(), map.relations(), ranks);
   }
 
-  /** Orders in which each claim is followed by what bears on it, section by section. */
-  static TextOrder nested(ArgumentMap map, List<SectionId> sections) {
-    return new Nesting(map).order(sections);
+  /** Lets what lies in no section come before the first heading. */
+  private static void rankOutside(ArgumentMap map, Map<ElementId, Long> ranks) {
+    for (Claim claim : map.claims()) {
+      if (!SectionHeadings.isOutside(claim)) {
+        ranks.putIfAbsent(claim.id(), -1L);
+      }
+    }
+    map.arguments().forEach(argument -> ranks.putIfAbsent(argument.id(), -1L));
+    map.relations().forEach(relation -> ranks.putIfAbsent(relation.id(), -1L));
+  }
+
+  /** Returns orders in which each claim is followed by what bears on it, section by section. */
+  static ElementSequence nested(ArgumentMap map, List<Section> sections) {
+    return new Nesting(map).order(sections.stream().map(Section::id).toList());
   }
 
   /** Goes through the map from its roots, section by section. */
@@ -64,7 +83,7 @@ record TextOrder(
       this.map = map;
     }
 
-    TextOrder order(List<SectionId> sections) {
+    ElementSequence order(List<SectionId> sections) {
       Map<Optional<SectionId>, List<Claim>> bySection = new LinkedHashMap<>();
       bySection.put(Optional.empty(), new ArrayList<>());
       sections.forEach(section -> bySection.put(Optional.of(section), new ArrayList<>()));
@@ -80,7 +99,7 @@ record TextOrder(
         inSection.forEach(this::from);
       }
       map.arguments().forEach(argument -> take(argument, section(argument)));
-      return new TextOrder(claims, arguments, map.relations(), Map.of());
+      return new ElementSequence(claims, arguments, map.relations(), Map.of());
     }
 
     private Optional<SectionId> section(Element element) {

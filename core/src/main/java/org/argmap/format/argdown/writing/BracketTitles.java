@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.Argument;
@@ -12,13 +13,12 @@ import org.argmap.model.ArgumentId;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
 import org.argmap.model.ElementId;
-import org.argmap.model.Premise;
 import org.argmap.model.Reconstruction;
 import org.argmap.model.Target;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in brackets: titles, or ids, each for one element. */
-final class TextNames {
+/** Assigns each element the unique title that is written in its brackets. */
+final class BracketTitles {
   private static final int LONGEST = 200;
 
   /** Names that the reference implementation mistakes for parts of JavaScript's objects. */
@@ -37,26 +37,32 @@ final class TextNames {
           "__lookupGetter__",
           "__lookupSetter__");
 
-  private final WritePlan plan;
+  /** Titles that the reference implementation gives to what has none. */
+  private static final Pattern UNTITLED = Pattern.compile("Untitled [0-9]+");
+
+  private final NotationPlan plan;
   private final Map<ElementId, String> names = new HashMap<>();
+  private final Set<Target> defined = new HashSet<>();
   private final Map<ElementId, Integer> mentions = new HashMap<>();
   private final Set<String> statements = new HashSet<>();
   private final Set<String> arguments = new HashSet<>();
   private int numbered;
 
-  TextNames(WritePlan plan, List<TextPart> parts) {
+  BracketTitles(NotationPlan plan, List<DocumentPart> parts) {
     this.plan = plan;
     parts.forEach(this::count);
     nameClaims();
-    for (TextPart part : parts) {
-      if (part instanceof TextPart.Structure structure) {
+    for (DocumentPart part : parts) {
+      if (part instanceof DocumentPart.Structure structure) {
         name(structure);
       }
     }
   }
 
-  /** What stands in brackets for a claim, a structure, or a chain of steps; null if nothing. */
-  @Nullable String name(ElementId id) {
+  /**
+   * Returns the title in the brackets of a claim, argument or reconstruction; null if it has none.
+   */
+  @Nullable String of(ElementId id) {
     return names.get(id);
   }
 
@@ -65,34 +71,74 @@ final class TextNames {
     return plan.isExact && IdAllocator.isIdInBrackets(name);
   }
 
-  /** Whether a reader makes this id of a name. */
-  boolean means(String name, ElementId id) {
-    return isId(name) ? name.equals(id.value()) : plan.isMade(id, name);
+  /**
+   * Returns the target of an argument in brackets; null if the argument is written with its target,
+   * or if that has no brackets.
+   */
+  @Nullable String targetInBrackets(Argument argument) {
+    if (!StructureLayout.hasStandIn(argument)) {
+      return null;
+    } else if (argument.target() instanceof ClaimId claim) {
+      String title = names.get(claim);
+      return title == null ? null : brackets(claim, title);
+    } else if (argument.target() instanceof ArgumentId id
+        && plan.hasHandle(plan.map.argument(id))) {
+      String handle = handle(id);
+      return handle == null ? null : "<" + handle + ">";
+    }
+    return null;
+  }
+
+  /**
+   * Whether an argument ends in a sentence that stands for its target, and nothing else names it.
+   */
+  boolean lacksTarget(Argument argument) {
+    boolean isStructure =
+        plan.form(argument) == NotationPlan.Form.STRUCTURE
+            || plan.form(argument) == NotationPlan.Form.STEP;
+    return isStructure
+        && StructureLayout.hasStandIn(argument)
+        && targetInBrackets(argument) == null;
+  }
+
+  /** Returns the title of a claim in its brackets. */
+  String brackets(ClaimId id, String title) {
+    return plan.isPointed(id) ? "<" + title + ">" : "[" + title + "]";
   }
 
   // How often something is mentioned
 
-  private void count(TextPart part) {
-    if (part instanceof TextPart.Start start) {
+  private void count(DocumentPart part) {
+    if (part instanceof DocumentPart.BlockStart start) {
       mention(start.parent());
-    } else if (part instanceof TextPart.Sign sign) {
-      if (sign.defines() || !hasUser(sign.child())) {
-        mention(sign.child());
+      if (start.defines()) {
+        defined.add(start.parent());
       }
-    } else if (part instanceof TextPart.Structure structure) {
-      structure.signs().values().forEach(signs -> signs.forEach(this::count));
-      for (StructureLines.Line line : StructureLines.of(structure.steps())) {
-        Premise premise = line.premise();
-        Argument step = line.concludes();
-        if (premise != null) {
-          mention(premise.claim());
-        } else if (step != null) {
-          mention(step.target());
-          if (StructureText.hasStandIn(step)) {
-            mention(step.target()); // in a sentence, and behind a sign
-          }
-        }
+    } else if (part instanceof DocumentPart.RelationLine line) {
+      if (line.defines() || line.isForward() || !hasUser(line.child())) {
+        mention(line.child());
       }
+      if (line.defines()) {
+        defined.add(line.child());
+      }
+    } else if (part instanceof DocumentPart.Structure structure) {
+      structure.lines().forEach(this::count);
+    }
+  }
+
+  private void count(DocumentPart.StructureLine line) {
+    line.undercuts().forEach(this::count);
+    line.below().forEach(this::count);
+    ClaimId claim = line.claim();
+    Argument step = line.concludes();
+    if (claim != null) {
+      mention(claim);
+      if (line.defines()) {
+        defined.add(claim);
+      }
+    } else if (step != null) {
+      mention(step.target());
+      mention(step.target()); // in a sentence, and behind a sign
     }
   }
 
@@ -119,8 +165,7 @@ final class TextNames {
   private void nameClaims() {
     for (Claim claim : plan.map.claims()) {
       String title = claim.title().orElse("");
-      boolean isTitle = plan.isExact ? !IdAllocator.isIdInBrackets(title) : true;
-      if (isTitle && take(title, claim.id())) {
+      if (!title.isEmpty() && !isId(title) && take(title, claim.id())) {
         names.put(claim.id(), title);
       }
     }
@@ -137,7 +182,13 @@ final class TextNames {
 
   private boolean take(String title, ClaimId claim) {
     boolean isPointed = plan.isPointed(claim);
-    return canBeName(title, isPointed) && (isPointed ? arguments : statements).add(title);
+    boolean canBe =
+        canBeName(title, isPointed)
+            || (mentions.getOrDefault(claim, 0) == 1
+                && defined.contains(claim)
+                && !plan.isBlank(claim)
+                && canBeNameOfDefinition(title, isPointed));
+    return canBe && (isPointed ? arguments : statements).add(title);
   }
 
   /** The id as a name, or a name with a number. */
@@ -153,23 +204,38 @@ final class TextNames {
     return name;
   }
 
+  /** Whether a title can stand in brackets, and be referred to. */
   static boolean canBeName(String title, boolean isPointed) {
-    return !title.isEmpty()
-        && title.length() <= LONGEST
-        && VisibleText.areAll(title)
+    return isNameable(title)
         && (isPointed
             ? title.indexOf('<') < 0 && title.indexOf('>') < 0 && "+_".indexOf(title.charAt(0)) < 0
-            : title.indexOf('[') < 0 && title.indexOf(']') < 0)
+            : title.indexOf('[') < 0 && title.indexOf(']') < 0);
+  }
+
+  /** Whether a title with brackets in it can stand before a colon, if it is never referred to. */
+  private static boolean canBeNameOfDefinition(String title, boolean isPointed) {
+    return isNameable(title)
+        && "+_".indexOf(title.charAt(0)) < 0
+        && !title.contains("]:")
+        && !title.contains(">:")
+        && !title.contains("](")
+        && (isPointed ? title.charAt(0) != '<' : title.charAt(0) != '[');
+  }
+
+  private static boolean isNameable(String title) {
+    return !title.isBlank()
+        && title.length() <= LONGEST
+        && VisibleText.areAll(title.replace(' ', '.'))
         && title.charAt(0) != '-'
-        && !title.startsWith("Untitled")
+        && !UNTITLED.matcher(title).matches()
         && !title.contains("@include")
         && !TROUBLED.contains(title);
   }
 
   // Structures
 
-  private void name(TextPart.Structure structure) {
-    Reconstruction chain = structure.chain();
+  private void name(DocumentPart.Structure structure) {
+    Reconstruction chain = structure.reconstruction();
     Argument last = structure.steps().get(structure.steps().size() - 1);
     if (chain != null) {
       boolean isPlain =
@@ -198,8 +264,7 @@ final class TextNames {
   }
 
   private String titleOr(String title, ElementId id) {
-    boolean isTitle = !plan.isExact || !IdAllocator.isIdInBrackets(title);
-    if (isTitle && canBeName(title, true) && arguments.add(title)) {
+    if (!title.isEmpty() && !isId(title) && canBeName(title, true) && arguments.add(title)) {
       return title;
     }
     return idOr("Argument", id, true);
