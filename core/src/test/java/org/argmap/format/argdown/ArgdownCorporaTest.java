@@ -71,7 +71,9 @@ class ArgdownCorporaTest {
     List<String> withData = new ArrayList<>();
     for (Document document : cleanDocuments(file)) {
       String written =
-          ArgdownFormat.standard().write(ArgdownFormat.standard().read(document.text()).map()).text();
+          ArgdownFormat.standard()
+              .write(ArgdownFormat.standard().read(document.text()).map())
+              .text();
       if (written.contains("argmap:") && !isExploded(document)) {
         withData.add(document.name());
       }

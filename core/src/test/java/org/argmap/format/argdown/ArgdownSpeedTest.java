@@ -71,19 +71,31 @@ class ArgdownSpeedTest {
 
   static Stream<Arguments> documents() {
     return Stream.of(
-        document("premises of one step", n -> repeated(n, i -> "(1) p" + i + "\n") + "----\n(2) c\n"),
+        document(
+            "premises of one step", n -> repeated(n, i -> "(1) p" + i + "\n") + "----\n(2) c\n"),
         document(
             "steps of one structure",
-            n -> "(1) p\n" + repeated(n, i -> "----\n(2) r" + i + "\n(3) q" + i + "\n") + "----\n(4) z\n"),
+            n ->
+                "(1) p\n"
+                    + repeated(n, i -> "----\n(2) r" + i + "\n(3) q" + i + "\n")
+                    + "----\n(4) z\n"),
         document(
             "premises defined before",
-            n -> repeated(n, i -> "[p" + i + "]: x\n\n") + repeated(n, i -> "(1) [p" + i + "]\n") + "----\n(2) c\n"),
+            n ->
+                repeated(n, i -> "[p" + i + "]: x\n\n")
+                    + repeated(n, i -> "(1) [p" + i + "]\n")
+                    + "----\n(2) c\n"),
         document("equal texts", n -> repeated(n, i -> "the same text\n\n")),
-        document("sections alike", n -> repeated(n, i -> "# Part\n\n[A" + i + "]: x\n  + <b" + i + ">: y\n\n")),
-        document("supports of one claim", n -> "[A]: hub\n" + repeated(n, i -> "  + text " + i + "\n")),
+        document(
+            "sections alike",
+            n -> repeated(n, i -> "# Part\n\n[A" + i + "]: x\n  + <b" + i + ">: y\n\n")),
+        document(
+            "supports of one claim", n -> "[A]: hub\n" + repeated(n, i -> "  + text " + i + "\n")),
         document(
             "uses of one claim",
-            n -> "[A]: hub\n\n" + repeated(n, i -> "(1) [A]\n(2) q" + i + "\n----\n(3) r" + i + "\n\n")));
+            n ->
+                "[A]: hub\n\n"
+                    + repeated(n, i -> "(1) [A]\n(2) q" + i + "\n----\n(3) r" + i + "\n\n")));
   }
 
   private static Arguments document(String name, IntFunction<String> text) {

@@ -60,7 +60,8 @@ class ArgdownTextsTest {
 
   private static void ofExamples(List<Text> texts) throws IOException {
     try (Stream<Path> files = Files.list(EXAMPLES)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".argdown")).sorted().toList()) {
+      for (Path file :
+          files.filter(path -> path.toString().endsWith(".argdown")).sorted().toList()) {
         add("example-" + texts.size(), Files.readString(file), texts);
       }
     } catch (UncheckedIOException e) {
@@ -71,8 +72,7 @@ class ArgdownTextsTest {
   private static void ofRandomMaps(List<Text> texts) {
     for (long seed = 3_000; seed < 3_040; seed++) {
       ArgumentMap map = RandomMaps.map(seed, 12);
-      texts.add(
-          new Text("random-" + seed, ArgdownFormat.standard().write(map).text(), Set.of()));
+      texts.add(new Text("random-" + seed, ArgdownFormat.standard().write(map).text(), Set.of()));
     }
   }
 
@@ -97,9 +97,7 @@ class ArgdownTextsTest {
     if (!written.isBlank() && !read.map().claims().isEmpty()) {
       texts.add(
           new Text(
-              name,
-              written,
-              Set.copyOf(read.findings().stream().map(Finding::code).toList())));
+              name, written, Set.copyOf(read.findings().stream().map(Finding::code).toList())));
     }
   }
 }
