@@ -1,17 +1,13 @@
 package org.argmap.validate.reasoning;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import org.argmap.model.Argument;
-import org.argmap.model.ArgumentId;
+import org.argmap.internal.graph.MapGraph;
+import org.argmap.internal.graph.Paths;
+import org.argmap.internal.reasoning.NumberedMap;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
-import org.argmap.model.ClaimId;
 import org.argmap.model.Severity;
-import org.argmap.model.Target;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.RuleOption;
@@ -52,14 +48,15 @@ final class OneSidedCaseRule implements Rule {
   public void check(RuleContext context) {
     ArgumentMap map = context.map();
     int least = Math.max(1, context.option(ARGUMENTS));
-    Set<Target> disputed = disputed(map);
+    NumberedMap numbered = NumberedMap.of(map);
+    BitSet disputed = disputed(numbered.graph());
     for (Claim root : map.roots()) {
       int pro = map.proCount(root.id());
       int con = map.conCount(root.id());
       boolean oneStance = (pro == 0) != (con == 0) && pro + con >= least;
       if (oneStance
           && map.argumentsTargeting(root.id()).stream()
-              .noneMatch(argument -> disputed.contains(argument.id()))) {
+              .noneMatch(argument -> disputed.get(numbered.number(argument.id())))) {
         report(context, root, pro, con);
       }
     }
@@ -84,29 +81,14 @@ final class OneSidedCaseRule implements Rule {
   }
 
   /** What an opposing argument bears on, directly or through what stands on that. */
-  private static Set<Target> disputed(ArgumentMap map) {
-    Set<Target> disputed = new HashSet<>();
-    Deque<Target> open = new ArrayDeque<>();
-    for (Argument argument : map.arguments()) {
-      if (argument.isOpposing() && disputed.add(argument.target())) {
-        open.add(argument.target());
+  private static BitSet disputed(MapGraph graph) {
+    BitSet targets = new BitSet();
+    for (int i = 0; i < graph.arguments(); i++) {
+      int argument = graph.claims() + i;
+      if (graph.isOpposing(argument)) {
+        targets.set(graph.target(argument));
       }
     }
-    while (!open.isEmpty()) {
-      Target next = open.remove();
-      if (next instanceof ClaimId claim) {
-        for (Argument use : map.argumentsUsing(claim)) {
-          if (disputed.add(use.id())) {
-            open.add(use.id());
-          }
-        }
-      } else if (next instanceof ArgumentId id) {
-        Target target = map.argument(id).target();
-        if (disputed.add(target)) {
-          open.add(target);
-        }
-      }
-    }
-    return disputed;
+    return Paths.reachableFrom(graph.outgoing(), targets);
   }
 }

@@ -1,6 +1,12 @@
 package org.argmap.validate.structure;
 
+import java.util.Arrays;
 import java.util.List;
+import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.graph.Components;
+import org.argmap.internal.graph.Paths;
+import org.argmap.internal.reasoning.NumberedMap;
+import org.argmap.internal.reasoning.SupportLinks;
 import org.argmap.model.Claim;
 import org.argmap.model.Element;
 import org.argmap.model.Severity;
@@ -36,17 +42,17 @@ final class CycleRule implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    SupportGraph links = new SupportGraph(context.map());
-    DirectedGraph graph = links.support();
-    int[] component = graph.components();
-    int[] claims = new int[graph.size()];
-    for (int node = 0; node < graph.size(); node++) {
-      claims[component[node]] += links.at(node) instanceof Claim ? 1 : 0;
+    NumberedMap map = NumberedMap.of(context.map());
+    Adjacency support = SupportLinks.withoutSelfSupport(context.map()).up();
+    Components components = Components.of(support);
+    int[] claims = new int[components.count()];
+    for (int claim = 0; claim < map.graph().claims(); claim++) {
+      claims[components.of(claim)]++;
     }
-    for (List<Integer> nodes : graph.circles()) {
-      List<Element> elements = nodes.stream().map(links::at).toList();
+    for (int[] cycle : Paths.cycles(support, components)) {
+      List<Element> elements = Arrays.stream(cycle).mapToObj(map::element).toList();
       long shown = elements.stream().filter(Claim.class::isInstance).count();
-      report(context, new Circle(elements), claims[component[nodes.get(0)]] - shown);
+      report(context, new Circle(elements), claims[components.of(cycle[0])] - shown);
     }
   }
 

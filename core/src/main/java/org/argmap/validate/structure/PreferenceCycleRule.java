@@ -1,9 +1,13 @@
 package org.argmap.validate.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.graph.Components;
+import org.argmap.internal.graph.Paths;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
 import org.argmap.model.Preference;
@@ -56,11 +60,11 @@ final class PreferenceCycleRule implements Rule {
             });
       }
     }
-    DirectedGraph.Builder links = new DirectedGraph.Builder(nodes.size());
-    pairs.forEach(pair -> links.link(pair[0], pair[1]));
-    DirectedGraph graph = links.build();
-    for (List<Integer> circle : graph.circles()) {
-      report(context, circle.stream().map(nodes::get).toList());
+    Adjacency.Builder edges = new Adjacency.Builder(nodes.size());
+    pairs.forEach(pair -> edges.edge(pair[0], pair[1]));
+    Adjacency graph = edges.build();
+    for (int[] cycle : Paths.cycles(graph, Components.of(graph))) {
+      report(context, Arrays.stream(cycle).mapToObj(nodes::get).toList());
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.graph.Components;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
@@ -78,31 +80,31 @@ final class SeveralRootsRule implements Rule {
         roots.add(root);
       }
     }
-    DirectedGraph.Builder ties = new DirectedGraph.Builder(roots.size());
+    Adjacency.Builder ties = new Adjacency.Builder(roots.size());
     for (Question question : map.questions()) {
       tie(ties, positions, question.positions());
     }
     for (Relation relation : map.relations()) {
       tie(ties, positions, relation.ends());
     }
-    int[] groups = ties.build().components();
+    Components groups = Components.of(ties.build());
     Map<Integer, Claim> first = new LinkedHashMap<>();
-    for (int i = 0; i < groups.length; i++) {
-      first.putIfAbsent(groups[i], roots.get(i));
+    for (int i = 0; i < roots.size(); i++) {
+      first.putIfAbsent(groups.of(i), roots.get(i));
     }
     return List.copyOf(first.values());
   }
 
   private static void tie(
-      DirectedGraph.Builder ties,
+      Adjacency.Builder ties,
       Map<String, Integer> positions,
       List<? extends Preferable> claims) {
     int earlier = -1;
     for (Preferable each : claims) {
       Integer position = each instanceof ClaimId id ? positions.get(id.value()) : null;
       if (position != null && earlier >= 0) {
-        ties.link(earlier, position);
-        ties.link(position, earlier);
+        ties.edge(earlier, position);
+        ties.edge(position, earlier);
       }
       earlier = position == null ? earlier : position;
     }
