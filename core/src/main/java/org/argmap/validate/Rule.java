@@ -52,6 +52,15 @@ public interface Rule {
     return Set.of();
   }
 
+  /**
+   * The templates of the messages and hints of what it finds (see {@link
+   * org.argmap.model.Message}): together with the code, the keys of a translation. None unless
+   * overridden; a rule that declares some reports nothing by other templates.
+   */
+  default List<String> templates() {
+    return List.of();
+  }
+
   /** Checks a map, and reports to the context what it finds. */
   void check(RuleContext context);
 }

@@ -1,5 +1,6 @@
 package org.argmap.validate.evidence;
 
+import org.argmap.model.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.argmap.model.Severity;
@@ -15,6 +16,15 @@ import org.argmap.validate.wording.Wording;
  * shortest path round.
  */
 final class CircularSourcingRule implements Rule {
+  private static final String ITSELF =
+      "The {source} is said to derive from itself.";
+  private static final String ITSELF_HINT =
+      "Say what it really derives from, or nothing if it is an original.";
+  private static final String MESSAGE =
+      "{count} sources derive from one another in a circle: {path} from {source.id} again.";
+  private static final String HINT =
+      "Find out which of them said it first; the others are its echo, not its confirmation.";
+
   private static final int SHOWN = 8;
 
   @Override
@@ -33,6 +43,11 @@ final class CircularSourcingRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(ITSELF, ITSELF_HINT, MESSAGE, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     for (List<Source> circle :
         context.facts().shared(SourceOrigins.class, SourceOrigins::new).circles()) {
@@ -45,9 +60,9 @@ final class CircularSourcingRule implements Rule {
     if (circle.size() == 1) {
       context
           .report(
-              "The %s is said to derive from itself.".formatted(SourceWords.withTitle(first)),
+              Message.of(ITSELF).with("source", first),
               first)
-          .hint("Say what it really derives from, or nothing if it is an original.");
+          .hint(ITSELF_HINT);
       return;
     }
     String path =
@@ -61,10 +76,13 @@ final class CircularSourcingRule implements Rule {
             : "";
     context
         .report(
-            "%d sources derive from one another in a circle: %s%s from %s again."
-                .formatted(circle.size(), path, gap, Wording.quoted(first.id())),
+            Message.of(MESSAGE)
+                .with("count", circle.size())
+                .withPhrase("path", path + gap)
+                .with("source", first)
+                .withIds("circle", circle.stream().map(Source::id).toList(), SHOWN),
             circle)
         .hint(
-            "Find out which of them said it first; the others are its echo, not its confirmation.");
+            HINT);
   }
 }

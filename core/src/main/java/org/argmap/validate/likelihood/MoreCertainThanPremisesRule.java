@@ -1,5 +1,6 @@
 package org.argmap.validate.likelihood;
 
+import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -35,6 +36,11 @@ import org.argmap.validate.wording.Wording;
  * Intelligence Analysis</i>, 1999, chapter 12.
  */
 final class MoreCertainThanPremisesRule implements Rule {
+  private static final String MESSAGE =
+      "The {claim} is held to be {likelihood}, but its premise {premise.id}, which all of its support needs, is held to be only {weaker}.";
+  private static final String HINT =
+      "Hold the claim to be at most as likely as that premise, give an argument for it that does without, or cite what makes it more likely.";
+
   @Override
   public String code() {
     return "likelihood.more-certain-than-premises";
@@ -48,6 +54,11 @@ final class MoreCertainThanPremisesRule implements Rule {
   @Override
   public String summary() {
     return "A claim is held to be more likely than a premise that all of its support needs.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -116,14 +127,13 @@ final class MoreCertainThanPremisesRule implements Rule {
     elements.addAll(support);
     context
         .report(
-            "The %s is held to be %s, but its premise %s, which all of its support needs, is held to be only %s."
-                .formatted(
-                    Wording.withText(claim),
-                    Wording.quoted(held.term()),
-                    Wording.quoted(premise.id()),
-                    Wording.quoted(premise.likelihood().map(Likelihood::term).orElse(""))),
+            Message.of(MESSAGE)
+                .with("claim", claim)
+                .with("likelihood", held.term())
+                .with("premise", premise)
+                .with("weaker", premise.likelihood().map(Likelihood::term).orElse("")),
             elements)
         .hint(
-            "Hold the claim to be at most as likely as that premise, give an argument for it that does without, or cite what makes it more likely.");
+            HINT);
   }
 }

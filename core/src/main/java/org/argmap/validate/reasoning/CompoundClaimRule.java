@@ -1,5 +1,6 @@
 package org.argmap.validate.reasoning;
 
+import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Austhink, <i>Argument Mapping Tutorials</i>, section 1.6: no reasoning in boxes.
  */
 final class CompoundClaimRule implements Rule {
+  private static final String MESSAGE =
+      "The {claim} holds reasoning: {word} joins a reason and a conclusion in one box.";
+  private static final String HINT =
+      "Split it in two claims, and make the one that gives the reason a premise of an argument for the other.";
+
   private static final Set<String> BRINGS_REASON =
       Set.of(
           "because",
@@ -59,6 +65,11 @@ final class CompoundClaimRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     if (context.facts().words().isEmpty()) {
       return;
@@ -79,12 +90,8 @@ final class CompoundClaimRule implements Rule {
 
   private static void report(RuleContext context, Claim claim, String word) {
     context
-        .report(
-            "The %s holds reasoning: %s joins a reason and a conclusion in one box."
-                .formatted(Wording.withText(claim), Wording.quoted(word)),
-            claim)
-        .hint(
-            "Split it in two claims, and make the one that gives the reason a premise of an argument for the other.");
+        .report(Message.of(MESSAGE).with("claim", claim).with("word", word), claim)
+        .hint(HINT);
   }
 
   /** Words of reasoning that are no part of a phrase which is none. */

@@ -1,5 +1,6 @@
 package org.argmap.validate.reasoning;
 
+import org.argmap.model.Message;
 import java.util.BitSet;
 import java.util.List;
 import org.argmap.internal.graph.MapGraph;
@@ -21,6 +22,19 @@ import org.argmap.validate.wording.Wording;
  * (2015), analytic standard on the analysis of alternatives.
  */
 final class OneSidedCaseRule implements Rule {
+  private static final String FOR_ONE =
+      "The case about the {claim} has one side only: {count} argument for it, nothing against it, and no objection to any step.";
+  private static final String FOR_SEVERAL =
+      "The case about the {claim} has one side only: {count} arguments for it, nothing against it, and no objection to any step.";
+  private static final String AGAINST_ONE =
+      "The case about the {claim} has one side only: {count} argument against it, nothing for it, and no objection to any step.";
+  private static final String AGAINST_SEVERAL =
+      "The case about the {claim} has one side only: {count} arguments against it, nothing for it, and no objection to any step.";
+  private static final String FOR_HINT =
+      "Look for the strongest objection, and put it on the map with what answers it.";
+  private static final String AGAINST_HINT =
+      "Look for the strongest reason for it, and put it on the map; or turn the claim round.";
+
   private static final RuleOption ARGUMENTS =
       new RuleOption("arguments", "how many arguments of one stance make a case, at least", 2);
 
@@ -45,6 +59,11 @@ final class OneSidedCaseRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(FOR_ONE, FOR_SEVERAL, AGAINST_ONE, AGAINST_SEVERAL, FOR_HINT, AGAINST_HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     ArgumentMap map = context.map();
     int least = Math.max(1, context.option(ARGUMENTS));
@@ -64,20 +83,13 @@ final class OneSidedCaseRule implements Rule {
 
   private static void report(RuleContext context, Claim root, int pro, int con) {
     int count = pro + con;
+    String template =
+        pro > 0
+            ? count == 1 ? FOR_ONE : FOR_SEVERAL
+            : count == 1 ? AGAINST_ONE : AGAINST_SEVERAL;
     context
-        .report(
-            "The case about the %s has one side only: %s, nothing %s it, and no objection to any step."
-                .formatted(
-                    Wording.withText(root),
-                    count
-                        + (count == 1 ? " argument " : " arguments ")
-                        + (pro > 0 ? "for it" : "against it"),
-                    pro > 0 ? "against" : "for"),
-            root)
-        .hint(
-            pro > 0
-                ? "Look for the strongest objection, and put it on the map with what answers it."
-                : "Look for the strongest reason for it, and put it on the map; or turn the claim round.");
+        .report(Message.of(template).with("claim", root).with("count", count), root)
+        .hint(pro > 0 ? FOR_HINT : AGAINST_HINT);
   }
 
   /** What an opposing argument bears on, directly or through what stands on that. */

@@ -1,5 +1,6 @@
 package org.argmap.validate.reasoning;
 
+import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,11 @@ import org.argmap.validate.wording.Wording;
  * is said of a claim should stand in one place.
  */
 final class SameClaimTwiceRule implements Rule {
+  private static final String MESSAGE =
+      "The claims {first.id} and {second.id} say the same: {first.text}";
+  private static final String HINT =
+      "Merge the two; or if both wordings matter, tie them by a restatement.";
+
   @Override
   public String code() {
     return "reasoning.same-claim-twice";
@@ -46,6 +52,11 @@ final class SameClaimTwiceRule implements Rule {
   @Override
   public Set<String> yieldsTo() {
     return Set.of(RepeatsConclusionRule.CODE);
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -71,14 +82,10 @@ final class SameClaimTwiceRule implements Rule {
       if (!restatesOneOf(context.map(), other, before)) {
         context
             .report(
-                "The claims %s and %s say the same: %s"
-                    .formatted(
-                        Wording.quoted(first.id()),
-                        Wording.quoted(other.id()),
-                        Wording.quoted(first.text())),
+                Message.of(MESSAGE).with("first", first).with("second", other),
                 first,
                 other)
-            .hint("Merge the two; or if both wordings matter, tie them by a restatement.")
+            .hint(HINT)
             .fix(Edit.merge(first.id(), other.id()));
       }
       before.add(other.id());

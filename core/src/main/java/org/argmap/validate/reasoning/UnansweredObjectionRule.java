@@ -1,5 +1,7 @@
 package org.argmap.validate.reasoning;
 
+import org.argmap.model.Message;
+import java.util.List;
 import java.util.BitSet;
 import java.util.Set;
 import org.argmap.internal.graph.MapGraph;
@@ -30,6 +32,11 @@ import org.argmap.validate.wording.Wording;
  * arguer owes an answer to the standard objections.
  */
 final class UnansweredObjectionRule implements Rule {
+  private static final String MESSAGE =
+      "The objection {objection.id} to the {target} is left unanswered: nothing opposes it, its premises, or what these rest on. It says: {premise.text}";
+  private static final String HINT =
+      "Answer it: undercut it, or oppose one of its premises. If it holds, say so in the conclusion, or put the conclusion forward as open.";
+
   private static final double EVEN = 50;
 
   @Override
@@ -54,6 +61,11 @@ final class UnansweredObjectionRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     ArgumentMap map = context.map();
     NumberedMap numbered = NumberedMap.of(map);
@@ -64,17 +76,14 @@ final class UnansweredObjectionRule implements Rule {
         Element target = map.element(argument.target());
         context
             .report(
-                "The objection %s to the %s is left unanswered: nothing opposes it, its premises, or what these rest on. It says: %s"
-                    .formatted(
-                        Wording.quoted(argument.id()),
-                        target instanceof Claim claim
-                            ? Wording.withText(claim)
-                            : Wording.name(target),
-                        Wording.quoted(map.claim(argument.premises().get(0).claim()).text())),
+                Message.of(MESSAGE)
+                    .with("objection", argument)
+                    .with("target", target)
+                    .with("premise", map.claim(argument.premises().get(0).claim())),
                 argument,
                 target)
             .hint(
-                "Answer it: undercut it, or oppose one of its premises. If it holds, say so in the conclusion, or put the conclusion forward as open.");
+                HINT);
       }
     }
   }

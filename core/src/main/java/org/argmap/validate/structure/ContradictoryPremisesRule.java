@@ -1,5 +1,7 @@
 package org.argmap.validate.structure;
 
+import org.argmap.model.Message;
+import java.util.List;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +32,11 @@ import org.argmap.validate.wording.Wording;
  * Intelligence 128, 2001: the premises of an argument are consistent by definition.
  */
 final class ContradictoryPremisesRule implements Rule {
+  private static final String MESSAGE =
+      "The {argument} needs two premises that cannot both be true: the {first} and the {second}.";
+  private static final String HINT =
+      "Drop one of the two premises, make two arguments of it, or correct the relation between the two claims.";
+
   @Override
   public String code() {
     return "structure.contradictory-premises";
@@ -43,6 +50,11 @@ final class ContradictoryPremisesRule implements Rule {
   @Override
   public String summary() {
     return "Two premises of one argument cannot both be true.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -100,15 +112,15 @@ final class ContradictoryPremisesRule implements Rule {
     Claim second = context.map().claim(relation.second());
     context
         .report(
-            "The %s needs two premises that cannot both be true: the %s and the %s."
-                .formatted(
-                    Wording.name(argument), Wording.withText(first), Wording.withText(second)),
+            Message.of(MESSAGE)
+                .with("argument", argument)
+                .with("first", first)
+                .with("second", second),
             argument,
             first,
             second,
             relation)
         .hint(
-            "Drop one of the two premises, make two arguments of it, or correct the relation"
-                + " between the two claims.");
+            HINT);
   }
 }

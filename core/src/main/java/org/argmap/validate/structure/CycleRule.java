@@ -1,5 +1,6 @@
 package org.argmap.validate.structure;
 
+import org.argmap.model.Message;
 import java.util.Arrays;
 import java.util.List;
 import org.argmap.internal.graph.Adjacency;
@@ -25,6 +26,15 @@ import org.argmap.validate.RuleContext;
  * Question</i>, 1991.
  */
 final class CycleRule implements Rule {
+  private static final String MESSAGE =
+      "The {start} rests on itself: {path}.";
+  private static final String ONE_MORE =
+      MESSAGE + " One more claim hangs in the same knot.";
+  private static final String MORE =
+      MESSAGE + " {others} more claims hang in the same knot.";
+  private static final String HINT =
+      "Take out the step that gives the weakest reason, or support one of the claims by something outside the circle and take out the step that leads back to it.";
+
   @Override
   public String code() {
     return "structure.cycle";
@@ -38,6 +48,11 @@ final class CycleRule implements Rule {
   @Override
   public String summary() {
     return "Claims support each other in a circle.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, ONE_MORE, MORE, HINT);
   }
 
   @Override
@@ -57,18 +72,12 @@ final class CycleRule implements Rule {
   }
 
   private static void report(RuleContext context, Circle circle, long others) {
-    String more =
+    Message message =
         others == 0
-            ? ""
+            ? circle.message(MESSAGE)
             : others == 1
-                ? " One more claim hangs in the same knot."
-                : " %d more claims hang in the same knot.".formatted(others);
-    context
-        .report(
-            "The %s rests on itself: %s.%s".formatted(circle.startName(), circle.path(), more),
-            circle.elements())
-        .hint(
-            "Take out the step that gives the weakest reason, or support one of the claims by"
-                + " something outside the circle and take out the step that leads back to it.");
+                ? circle.message(ONE_MORE)
+                : circle.message(MORE).with("others", others);
+    context.report(message, circle.elements()).hint(HINT);
   }
 }

@@ -1,5 +1,7 @@
 package org.argmap.validate.structure;
 
+import org.argmap.model.Message;
+import java.util.List;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +26,13 @@ import org.argmap.validate.wording.Wording;
  * like two.
  */
 final class DuplicateArgumentRule implements Rule {
+  private static final String MESSAGE =
+      "The {argument} repeats the {first}: both have the same premises, stance and target.";
+  private static final String HINT =
+      "Remove one of the two.";
+  private static final String MOVE_HINT =
+      "Move what bears on the {argument} to the other, then remove it.";
+
   /** Stands for no scheme, and in no scheme's name. */
   private static final String NONE = "";
 
@@ -40,6 +49,11 @@ final class DuplicateArgumentRule implements Rule {
   @Override
   public String summary() {
     return "Two arguments have the same premises, stance and target.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT, MOVE_HINT);
   }
 
   @Override
@@ -90,16 +104,13 @@ final class DuplicateArgumentRule implements Rule {
   private static void report(RuleContext context, Argument first, Argument second) {
     var finding =
         context.report(
-            "The %s repeats the %s: both have the same premises, stance and target."
-                .formatted(Wording.name(second), Wording.name(first)),
+            Message.of(MESSAGE).with("argument", second).with("first", first),
             second,
             first);
     if (Removals.takeNothingAlong(context.map(), second.id())) {
-      finding.hint("Remove one of the two.").fix(Edit.remove(second.id()));
+      finding.hint(HINT).fix(Edit.remove(second.id()));
     } else {
-      finding.hint(
-          "Move what bears on the %s to the other, then remove it."
-              .formatted(Wording.name(second)));
+      finding.hint(Message.of(MOVE_HINT).with("argument", second));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.argmap.validate.structure;
 
+import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,6 +29,11 @@ import org.argmap.validate.wording.Wording;
  * preorder, which has no circles.
  */
 final class PreferenceCycleRule implements Rule {
+  private static final String MESSAGE =
+      "The preferences lead round in a circle: {path}.";
+  private static final String HINT =
+      "Take out the preference that is wrong; as they stand they rank nothing.";
+
   private static final int MOST_SHOWN = 8;
 
   @Override
@@ -43,6 +49,11 @@ final class PreferenceCycleRule implements Rule {
   @Override
   public String summary() {
     return "Preferences lead round in a circle.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -88,8 +99,10 @@ final class PreferenceCycleRule implements Rule {
     circle.stream().limit(MOST_SHOWN).map(context.map()::element).forEach(elements::add);
     context
         .report(
-            "The preferences lead round in a circle: %s.".formatted(String.join(" over ", shown)),
+            Message.of(MESSAGE)
+                .withPhrase("path", String.join(" over ", shown))
+                .withIds("circle", circle, MOST_SHOWN),
             elements)
-        .hint("Take out the preference that is wrong; as they stand they rank nothing.");
+        .hint(HINT);
   }
 }

@@ -1,5 +1,6 @@
 package org.argmap.validate.structure;
 
+import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,11 @@ import org.argmap.validate.wording.Wording;
  * <i>A logic-based theory of deductive arguments</i>, Artificial Intelligence 128, 2001.
  */
 final class RepeatedPremiseRule implements Rule {
+  private static final String MESSAGE =
+      "The {argument} lists the claim {claim.id} twice among its premises.";
+  private static final String HINT =
+      "List it once, or name the other claim that is meant.";
+
   private static final int FEW = 8;
 
   @Override
@@ -37,6 +43,11 @@ final class RepeatedPremiseRule implements Rule {
   @Override
   public String summary() {
     return "An argument lists the same premise twice.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -75,11 +86,10 @@ final class RepeatedPremiseRule implements Rule {
     if (repeated != null) {
       context
           .report(
-              "The %s lists the claim %s twice among its premises."
-                  .formatted(Wording.name(argument), Wording.quoted(repeated.claim())),
+              Message.of(MESSAGE).with("argument", argument).with("claim", repeated.claim()),
               argument,
               context.map().claim(repeated.claim()))
-          .hint("List it once, or name the other claim that is meant.")
+          .hint(HINT)
           .fix(Edit.replace(argument.withPremises(once)));
     }
   }

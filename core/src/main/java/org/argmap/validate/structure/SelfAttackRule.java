@@ -1,5 +1,7 @@
 package org.argmap.validate.structure;
 
+import org.argmap.model.Message;
+import java.util.List;
 import org.argmap.model.Argument;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
@@ -18,6 +20,15 @@ import org.argmap.validate.wording.Wording;
  * Artificial Intelligence 67, 1994 (self-defeating arguments).
  */
 final class SelfAttackRule implements Rule {
+  private static final String ITSELF =
+      "The {argument} opposes itself.";
+  private static final String ITSELF_HINT =
+      "Let it oppose the claim, or the step of the other argument, that it is against.";
+  private static final String PREMISE =
+      "The {argument} uses the {claim} against itself: whoever grants the premises has to give one up.";
+  private static final String PREMISE_HINT =
+      "Check which claim is meant as the premise, and which as the target.";
+
   @Override
   public String code() {
     return "structure.self-attack";
@@ -34,6 +45,11 @@ final class SelfAttackRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(ITSELF, ITSELF_HINT, PREMISE, PREMISE_HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     for (Argument argument : context.map().arguments()) {
       if (!argument.isOpposing()) {
@@ -41,17 +57,15 @@ final class SelfAttackRule implements Rule {
       }
       if (argument.target().equals(argument.id())) {
         context
-            .report("The %s opposes itself.".formatted(Wording.name(argument)), argument)
-            .hint(
-                "Let it oppose the claim, or the step of the other argument, that it is against.");
+            .report(Message.of(ITSELF).with("argument", argument), argument)
+            .hint(ITSELF_HINT);
       } else if (Premises.have(argument, argument.target())) {
         context
             .report(
-                "The %s uses the %s against itself: whoever grants the premises has to give one up."
-                    .formatted(Wording.name(argument), Wording.name(argument.target())),
+                Message.of(PREMISE).with("argument", argument).with("claim", argument.target()),
                 argument,
                 context.map().element(argument.target()))
-            .hint("Check which claim is meant as the premise, and which as the target.");
+            .hint(PREMISE_HINT);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.argmap.validate.structure;
 
+import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,11 @@ import org.argmap.validate.wording.Wording;
  * argument is for just one.
  */
 final class SeveralRootsRule implements Rule {
+  private static final String MESSAGE =
+      "The map leads to {count} final conclusions that nothing ties together: {conclusions.id}.";
+  private static final String HINT =
+      "Say how they bear on each other or which question they answer, or make a map of each.";
+
   private static final int MOST_SHOWN = 5;
 
   @Override
@@ -48,6 +54,11 @@ final class SeveralRootsRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     List<Claim> conclusions = conclusions(context.map());
     if (conclusions.size() < 2) {
@@ -57,17 +68,11 @@ final class SeveralRootsRule implements Rule {
     List<Claim> shown = conclusions.subList(0, Math.min(MOST_SHOWN, count));
     context
         .report(
-            "The map leads to %d final conclusions that nothing ties together: %s."
-                .formatted(
-                    count,
-                    Wording.list(shown.stream().map(SeveralRootsRule::name).toList(), count)),
+            Message.of(MESSAGE)
+                .with("count", count)
+                .withIds("conclusions", conclusions.stream().map(Claim::id).toList(), MOST_SHOWN),
             shown)
-        .hint(
-            "Say how they bear on each other or which question they answer, or make a map of each.");
-  }
-
-  private static String name(Claim claim) {
-    return Wording.quoted(claim.id());
+        .hint(HINT);
   }
 
   /** The first root of each group of roots that are tied. */

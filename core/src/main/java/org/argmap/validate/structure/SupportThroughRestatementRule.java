@@ -1,5 +1,6 @@
 package org.argmap.validate.structure;
 
+import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -27,6 +28,11 @@ import org.argmap.validate.RuleContext;
  * conclusion comes back among the premises in other words.
  */
 final class SupportThroughRestatementRule implements Rule {
+  private static final String MESSAGE =
+      "The {start} is supported by what it supports, only in other words: {path}.";
+  private static final String HINT =
+      "To say something again is no reason for it. Give a reason that is not the claim itself in other words, or take out the restatement if the two do not mean the same.";
+
   @Override
   public String code() {
     return "structure.support-through-restatement";
@@ -40,6 +46,11 @@ final class SupportThroughRestatementRule implements Rule {
   @Override
   public String summary() {
     return "A claim is supported by what it supports, through a restatement.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -70,13 +81,6 @@ final class SupportThroughRestatementRule implements Rule {
     Arrays.stream(path).forEach(nodes::add);
     Collections.rotate(nodes, -nodes.indexOf(Collections.min(nodes)));
     Circle circle = new Circle(nodes.stream().map(map::element).toList());
-    context
-        .report(
-            "The %s is supported by what it supports, only in other words: %s."
-                .formatted(circle.startName(), circle.path()),
-            circle.elements())
-        .hint(
-            "To say something again is no reason for it. Give a reason that is not the claim itself"
-                + " in other words, or take out the restatement if the two do not mean the same.");
+    context.report(circle.message(MESSAGE), circle.elements()).hint(HINT);
   }
 }

@@ -1,5 +1,6 @@
 package org.argmap.validate.text;
 
+import org.argmap.model.Message;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * Standard Annex 9, <i>Unicode Bidirectional Algorithm</i>.
  */
 final class ControlCharactersRule implements Rule {
+  private static final String HIDDEN =
+      "has characters that cannot be seen: {characters}";
+  private static final String HINT =
+      "Take the characters out, unless a right-to-left text cannot be shown without them.";
+
   private static final int MOST_NAMED = 5;
   private static final int BLACK_FLAG = 0x1F3F4;
   private static final int FIRST_TAG = 0xE0020;
@@ -47,16 +53,21 @@ final class ControlCharactersRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return FlawedTexts.templates(HINT, HIDDEN);
+  }
+
+  @Override
   public void check(RuleContext context) {
     FlawedTexts.report(
         context,
         TextPart.ALL,
         ControlCharactersRule::flaw,
-        "Take the characters out, unless a right-to-left text cannot be shown without them.",
+        HINT,
         ControlCharactersRule::without);
   }
 
-  private static @Nullable String flaw(String text) {
+  private static @Nullable Message flaw(String text) {
     Set<Integer> found = new LinkedHashSet<>();
     scan(
         text,
@@ -69,7 +80,7 @@ final class ControlCharactersRule implements Rule {
       return null;
     }
     List<String> shown = found.stream().limit(MOST_NAMED).map(Characters::name).toList();
-    return "has characters that cannot be seen: " + Wording.list(shown, found.size());
+    return Message.of(HIDDEN).withWords("characters", shown, found.size());
   }
 
   private static String without(String text) {

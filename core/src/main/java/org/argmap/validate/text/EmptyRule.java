@@ -1,5 +1,7 @@
 package org.argmap.validate.text;
 
+import org.argmap.model.Message;
+import java.util.List;
 import java.util.EnumSet;
 import java.util.Set;
 import org.argmap.model.Severity;
@@ -16,6 +18,11 @@ import org.argmap.validate.RuleContext;
  * one sentence.
  */
 final class EmptyRule implements Rule {
+  private static final String EMPTY =
+      "is empty";
+  private static final String HINT =
+      "Write what it says, or remove what has nothing to say.";
+
   private static final Set<TextPart> PARTS =
       Set.copyOf(EnumSet.complementOf(EnumSet.of(TextPart.NOTE, TextPart.TAG, TextPart.LOCATOR)));
 
@@ -35,11 +42,16 @@ final class EmptyRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return FlawedTexts.templates(HINT, EMPTY);
+  }
+
+  @Override
   public void check(RuleContext context) {
     FlawedTexts.report(
         context,
         PARTS,
-        text -> Characters.isBlank(text) ? "is empty" : null,
-        "Write what it says, or remove what has nothing to say.");
+        text -> Characters.isBlank(text) ? Message.of(EMPTY) : null,
+        HINT);
   }
 }

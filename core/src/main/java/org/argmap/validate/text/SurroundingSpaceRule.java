@@ -1,5 +1,7 @@
 package org.argmap.validate.text;
 
+import org.argmap.model.Message;
+import java.util.List;
 import java.util.EnumSet;
 import java.util.Set;
 import org.argmap.model.Severity;
@@ -17,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  * ends, so that tokens that read the same are the same.
  */
 final class SurroundingSpaceRule implements Rule {
+  private static final String BOTH =
+      "begins and ends with white space";
+  private static final String BEFORE =
+      "begins with white space";
+  private static final String AFTER =
+      "ends with white space";
+  private static final String HINT =
+      "Take the white space off.";
+
   private static final Set<TextPart> PARTS =
       Set.copyOf(EnumSet.complementOf(EnumSet.of(TextPart.QUOTATION)));
 
@@ -36,16 +47,21 @@ final class SurroundingSpaceRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return FlawedTexts.templates(HINT, BOTH, BEFORE, AFTER);
+  }
+
+  @Override
   public void check(RuleContext context) {
     FlawedTexts.report(
         context,
         PARTS,
         SurroundingSpaceRule::flaw,
-        "Take the white space off.",
+        HINT,
         SurroundingSpaceRule::stripped);
   }
 
-  private static @Nullable String flaw(String text) {
+  private static @Nullable Message flaw(String text) {
     int end = text.length();
     while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
@@ -58,9 +74,7 @@ final class SurroundingSpaceRule implements Rule {
     if (!before && !after) {
       return null;
     }
-    return before && after
-        ? "begins and ends with white space"
-        : (before ? "begins" : "ends") + " with white space";
+    return Message.of(before && after ? BOTH : before ? BEFORE : AFTER);
   }
 
   /** White space that {@link ControlCharactersRule} does not speak of. */

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.argmap.format.ReadResult;
 import org.argmap.format.json.YamlFormat;
 import org.argmap.model.ElementId;
 import org.argmap.model.Finding;
+import org.argmap.model.Message;
 import org.argmap.validate.Report;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleOption;
@@ -35,6 +37,7 @@ final class PageProblems {
     check.form();
     check.options();
     check.bad();
+    check.arguments();
     check.good();
     return List.copyOf(check.problems);
   }
@@ -46,6 +49,9 @@ final class PageProblems {
     List<String> expected = new ArrayList<>(HEADINGS);
     if (!rule.options().isEmpty()) {
       expected.add("Options");
+    }
+    if (!rule.templates().isEmpty()) {
+      expected.add("Arguments");
     }
     equal("the sections", expected, page.headings());
     if (page.sections().getOrDefault("Why", "").isBlank()) {
@@ -81,6 +87,16 @@ final class PageProblems {
         }
       }
     }
+  }
+
+  /** The page names the placeholders of the templates and whatever else the findings carry. */
+  private void arguments() {
+    Set<String> expected = new TreeSet<>();
+    rule.templates().forEach(template -> expected.addAll(Message.names(template)));
+    for (Finding finding : report("Bad", page.bad()).findings(rule.code())) {
+      expected.addAll(finding.arguments().keySet());
+    }
+    equal("the arguments", List.copyOf(expected), page.arguments().stream().sorted().toList());
   }
 
   private void good() {
