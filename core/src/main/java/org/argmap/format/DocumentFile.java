@@ -23,11 +23,15 @@ final class DocumentFile {
   }
 
   static byte[] bytes(Path file, ReadOptions options) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return bytes(in, options);
+    }
+  }
+
+  static byte[] bytes(InputStream in, ReadOptions options) throws IOException {
     // One character more than allowed, so that the reader sees that there are too many.
     long most = BYTES_PER_CHARACTER * (options.maxCharacters() + 1L) + 4;
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
-    }
+    return in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
   }
 
   static String characters(Reader reader, ReadOptions options) throws IOException {

@@ -1,6 +1,7 @@
 package org.argmap.format;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,12 +50,11 @@ public interface MapFormat {
   }
 
   /**
-   * Says how much a text looks like this format, from its beginning.
-   *
-   * @param beginning the first characters, {@value MapFormats#BEGINNING} or so; all of a short text
+   * The signs by which a text of the format is recognised. Without any it is found by its name and
+   * by the ending of a file's name alone.
    */
-  default Resemblance resemblance(String beginning) {
-    return Resemblance.NONE;
+  default ContentSigns signs() {
+    return ContentSigns.none();
   }
 
   /** Reads a map. Never throws on what the text says. */
@@ -75,6 +75,20 @@ public interface MapFormat {
   default ReadResult read(byte[] bytes, ReadOptions options) {
     DecodedText decoded = DecodedText.of(bytes, options);
     return read(decoded.text(), options).after(decoded.findings());
+  }
+
+  /** Reads a map from bytes with the default options. */
+  default ReadResult read(byte[] bytes) {
+    return read(bytes, ReadOptions.defaults());
+  }
+
+  /**
+   * Reads a map from all that a stream gives, as from bytes; the stream stays open.
+   *
+   * @throws IOException if the stream throws it
+   */
+  default ReadResult read(InputStream stream, ReadOptions options) throws IOException {
+    return read(DocumentFile.bytes(stream, options), options);
   }
 
   /**

@@ -3,12 +3,14 @@ package org.argmap.format;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.ArgdownJsonFormat;
 import org.argmap.format.json.JsonFormat;
@@ -20,19 +22,22 @@ import org.argmap.model.Finding;
 import org.argmap.model.SourcePlace;
 
 /**
- * The formats that are at hand, found by name, by file extension, and by content.
+ * A registry of formats, which finds the right one by its name, by the ending of a file's name, and
+ * by content.
  *
- * <p>What is read is told by its content first, for a {@code .json} file may be a native map or an
- * export of another tool; the extension decides among formats that the content fits alike. What is
- * written is told by the extension alone: {@code .json} is the native format.
+ * <p>For reading, the ending decides, unless the content is certain to be in another format; then a
+ * warning says so. The content decides among formats that share an ending, for a {@code .json} file
+ * may be a native map or an export of another tool, and where there is no ending that is known. For
+ * writing, the ending alone decides: {@code .json} is the native format.
  *
  * <pre>{@code
  * MapFormats formats = MapFormats.standard();
  * ArgumentMap map = formats.read(Path.of("sharing.json")).orThrow();
  * formats.write(map, Path.of("sharing.yaml"));
+ * ArgumentMap pasted = formats.read("[Sharing]: States share more.\n  + [Threat]: A threat is felt.").map();
  * }</pre>
  *
- * <p>Immutable. Of formats that share an extension the earlier one comes first.
+ * <p>Immutable. Of formats that fit alike the earlier one is taken.
  */
 public final class MapFormats {
   /** How many characters of a text are looked at to find its format. */
@@ -129,36 +134,22 @@ public final class MapFormats {
     return withExtensionOf(file).stream().filter(MapFormat::canWrite).findFirst();
   }
 
-  /** The format that a text resembles most; the earlier one of two that it resembles alike. */
-  public Optional<MapFormat> detect(String text) {
-    return mostAlike(text, List.of());
+  /** The format that a text is in, as far as its content tells. */
+  public Optional<DetectedFormat> detect(String text) {
+    return detect("", text);
   }
 
-  /** The format that a document resembles most; its file's extension decides between equals. */
-  public Optional<MapFormat> detect(Path file, String text) {
-    List<MapFormat> byName = withExtensionOf(file);
-    Optional<MapFormat> alike = mostAlike(text, byName);
-    return alike.isPresent() ? alike : byName.stream().filter(MapFormat::canRead).findFirst();
+  /**
+   * The format that a document is in: the one that the ending of the file's name says, unless the
+   * content is certain to be another, which is a finding.
+   */
+  public Optional<DetectedFormat> detect(Path file, String text) {
+    return detect(file.toString(), text);
   }
 
-  private Optional<MapFormat> mostAlike(String text, List<MapFormat> preferred) {
-    String beginning = text.length() > BEGINNING ? text.substring(0, BEGINNING) : text;
-    MapFormat best = null;
-    Resemblance most = Resemblance.NONE;
-    for (MapFormat format : formats) {
-      if (!format.canRead()) {
-        continue;
-      }
-      Resemblance resemblance = format.resemblance(beginning);
-      int better = resemblance.compareTo(most);
-      boolean decidedByName =
-          better == 0 && best != null && preferred.contains(format) && !preferred.contains(best);
-      if (better > 0 || decidedByName) {
-        best = format;
-        most = resemblance;
-      }
-    }
-    return Optional.ofNullable(best);
+  private Optional<DetectedFormat> detect(String name, String text) {
+    List<MapFormat> reading = formats.stream().filter(MapFormat::canRead).toList();
+    return new FormatDetection(reading, name, text).detect();
   }
 
   /**
@@ -170,9 +161,7 @@ public final class MapFormats {
   public ReadResult read(Path file, ReadOptions options) throws IOException {
     ReadOptions named = DocumentFile.named(file, options);
     byte[] bytes = DocumentFile.bytes(file, named);
-    return detect(file, DecodedText.beginning(bytes))
-        .map(format -> format.read(bytes, named))
-        .orElseGet(() -> ReadResult.nothing(unrecognised(named)));
+    return read(detect(file, DecodedText.beginning(bytes)), f -> f.read(bytes, named), named);
   }
 
   /**
@@ -185,12 +174,45 @@ public final class MapFormats {
   }
 
   /**
-   * Reads a map from a text in the format that it is found to be in. If it is in none that is
+   * Reads a map from a text in the format that it is found to be in; the ending of the document's
+   * name counts as that of a file's, if the options have a name. If it is in no format that is
    * known, the result has an empty map and an error finding.
    */
   public ReadResult read(String text, ReadOptions options) {
-    return detect(text)
-        .map(format -> format.read(text, options))
+    return read(detect(options.document().orElse(""), text), f -> f.read(text, options), options);
+  }
+
+  /** Reads a map from a text with the default options. */
+  public ReadResult read(String text) {
+    return read(text, ReadOptions.defaults());
+  }
+
+  /**
+   * Reads a map from bytes, such as those of an upload, in the format that they are found to be in;
+   * the ending of the document's name counts, if the options have a name.
+   */
+  public ReadResult read(byte[] bytes, ReadOptions options) {
+    return read(
+        detect(options.document().orElse(""), DecodedText.beginning(bytes)),
+        format -> format.read(bytes, options),
+        options);
+  }
+
+  /**
+   * Reads a map from all that a stream gives, as from bytes; the stream stays open.
+   *
+   * @throws IOException if the stream throws it
+   */
+  public ReadResult read(InputStream stream, ReadOptions options) throws IOException {
+    return read(DocumentFile.bytes(stream, options), options);
+  }
+
+  private ReadResult read(
+      Optional<DetectedFormat> detected,
+      Function<MapFormat, ReadResult> reader,
+      ReadOptions options) {
+    return detected
+        .map(found -> reader.apply(found.format()).after(found.findings()))
         .orElseGet(() -> ReadResult.nothing(unrecognised(options)));
   }
 
@@ -237,8 +259,7 @@ public final class MapFormats {
   }
 
   private static String extension(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.substring(name.lastIndexOf('.') + 1);
+    return FormatDetection.ending(String.valueOf(file.getFileName()));
   }
 
   /** The names of the formats. */

@@ -48,8 +48,8 @@ public record ReadResult(ArgumentMap map, List<Finding> findings) {
     return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
   }
 
-  /** Returns this result with findings that were made before it, such as on decoding. */
-  ReadResult after(List<Finding> earlier) {
+  /** Returns this result with findings that were made before it, such as on finding the format. */
+  public ReadResult after(List<Finding> earlier) {
     if (earlier.isEmpty()) {
       return this;
     }

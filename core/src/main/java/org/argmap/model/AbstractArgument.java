@@ -87,6 +87,13 @@ abstract class AbstractArgument extends AbstractElement {
     return Optional.ofNullable(criticalQuestion);
   }
 
+  abstract Argument.Builder<?> toBuilder(ArgumentId newId);
+
+  @Override
+  Element copy(ElementId newId, Annotations all) {
+    return toBuilder((ArgumentId) newId).annotations(all).build();
+  }
+
   @Override
   @Nullable Object[] content() {
     return new @Nullable Object[] {

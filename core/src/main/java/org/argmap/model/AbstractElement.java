@@ -24,6 +24,9 @@ abstract class AbstractElement {
     return place;
   }
 
+  /** Returns this element under another id of its kind, with other annotations. */
+  abstract Element copy(ElementId newId, Annotations all);
+
   /** All parts that count for equality but the annotations, the id first. */
   abstract @Nullable Object[] content();
 

@@ -1,36 +1,40 @@
 package org.argmap.model;
 
-import static java.util.Objects.requireNonNull;
-
 import org.jspecify.annotations.Nullable;
 
-/** What symmetric relations share. */
+/** The parts that all symmetric relations have. */
 abstract class AbstractSymmetricRelation extends AbstractElement {
   private final RelationId id;
   private final ClaimId first;
   private final ClaimId second;
 
-  AbstractSymmetricRelation(
-      RelationId id, ClaimId first, ClaimId second, ElementSettings<?> settings) {
-    super(settings);
-    this.id = requireNonNull(id, "id");
-    this.first = requireNonNull(first, "first");
-    this.second = requireNonNull(second, "second");
+  AbstractSymmetricRelation(SymmetricRelation.Builder<?> builder) {
+    super(builder);
+    this.id = builder.id;
+    this.first = builder.first;
+    this.second = builder.second;
   }
 
-  /** The id. */
+  abstract SymmetricRelation.Builder<?> toBuilder(RelationId id, ClaimId first, ClaimId second);
+
+  /** Returns the id. */
   public RelationId id() {
     return id;
   }
 
-  /** The claim that the author named first. */
+  /** Returns the claim that the author named first. */
   public ClaimId first() {
     return first;
   }
 
-  /** The claim that the author named second. */
+  /** Returns the claim that the author named second. */
   public ClaimId second() {
     return second;
+  }
+
+  @Override
+  Element copy(ElementId newId, Annotations all) {
+    return toBuilder((RelationId) newId, first, second).annotations(all).build();
   }
 
   @Override

@@ -1,8 +1,12 @@
 package org.argmap.model;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 /**
  * One step of reasoning: one or more premises that together bear on a target. AIF calls a
@@ -61,6 +65,9 @@ public sealed interface Argument extends Element permits SupportingArgument, Opp
     return this instanceof OpposingArgument;
   }
 
+  /** Returns a builder that starts from this argument, and makes one of the same stance. */
+  Builder<?> toBuilder();
+
   /** Returns this argument with other premises. */
   Argument withPremises(List<Premise> premises);
 
@@ -71,4 +78,88 @@ public sealed interface Argument extends Element permits SupportingArgument, Opp
    *     none
    */
   Argument withTarget(Target target);
+
+  /**
+   * A builder of arguments of one stance.
+   *
+   * @param <B> the builder itself
+   */
+  abstract sealed class Builder<B extends Builder<B>> extends ArgumentSettings<B>
+      permits SupportingArgument.Builder, OpposingArgument.Builder {
+    final ArgumentId id;
+    List<Premise> premises;
+    Target target;
+
+    Builder(ArgumentId id, Target target, List<Premise> premises) {
+      this.id = requireNonNull(id, "id");
+      this.target = requireNonNull(target, "target");
+      this.premises = List.copyOf(premises);
+    }
+
+    /** Adds a premise. */
+    public B premise(Premise premise) {
+      premises = plus(premises, requireNonNull(premise, "premise"));
+      return self();
+    }
+
+    /** Sets the premises; those set before are dropped. */
+    public B premises(List<Premise> all) {
+      premises = List.copyOf(all);
+      return self();
+    }
+
+    /**
+     * Puts each premise that uses a claim into a role of the argument's scheme, such as {@code
+     * major}.
+     *
+     * @throws IllegalArgumentException if the claim is not among the premises
+     */
+    public B inRole(ClaimId claim, String role) {
+      requireNonNull(role, "role");
+      return changePremises(claim, premise -> premise.inRole(role));
+    }
+
+    /**
+     * Marks each premise that uses a claim as left unsaid by the author.
+     *
+     * @throws IllegalArgumentException if the claim is not among the premises
+     */
+    public B implicit(ClaimId claim) {
+      return changePremises(claim, Premise::asImplicit);
+    }
+
+    private B changePremises(ClaimId claim, UnaryOperator<Premise> change) {
+      requireNonNull(claim, "claim");
+      List<Premise> changed = new ArrayList<>(premises);
+      changed.replaceAll(
+          premise -> premise.claim().equals(claim) ? change.apply(premise) : premise);
+      if (premises.stream().noneMatch(premise -> premise.claim().equals(claim))) {
+        throw new IllegalArgumentException(
+            "The claim %s is no premise of the argument %s; add it with premise(Premise.of(...))."
+                .formatted(Quote.id(claim), Quote.id(id)));
+      }
+      premises = changed;
+      return self();
+    }
+
+    /** Sets what the argument bears on. */
+    public B target(Target what) {
+      target = requireNonNull(what, "what");
+      return self();
+    }
+
+    /** Sets which part of a targeted argument this one bears on. */
+    public B bearing(Bearing part) {
+      bearing = requireNonNull(part, "part");
+      return self();
+    }
+
+    /**
+     * Returns the argument.
+     *
+     * @throws IllegalArgumentException if there is no premise, or if it bears on the whole of
+     *     something that is no argument
+     */
+    public abstract Argument build();
+  }
 }

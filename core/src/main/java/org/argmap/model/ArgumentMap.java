@@ -215,12 +215,147 @@ public final class ArgumentMap {
   }
 
   /**
-   * The source with this id.
+   * Returns the relation with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Relation relation(RelationId id) {
+    return (Relation) element(id);
+  }
+
+  /**
+   * Returns the relation with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Relation relation(String id) {
+    return relation(RelationId.of(id));
+  }
+
+  /**
+   * Returns the question with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Question question(QuestionId id) {
+    return (Question) element(id);
+  }
+
+  /**
+   * Returns the question with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Question question(String id) {
+    return question(QuestionId.of(id));
+  }
+
+  /**
+   * Returns the source with this id.
    *
    * @throws NoSuchElementException with the nearest ids, if there is none
    */
   public Source source(SourceId id) {
     return (Source) element(id);
+  }
+
+  /**
+   * Returns the source with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Source source(String id) {
+    return source(SourceId.of(id));
+  }
+
+  /**
+   * Returns the judgement with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Judgement judgement(JudgementId id) {
+    return (Judgement) element(id);
+  }
+
+  /**
+   * Returns the judgement with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Judgement judgement(String id) {
+    return judgement(JudgementId.of(id));
+  }
+
+  /**
+   * Returns the section with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Section section(SectionId id) {
+    return (Section) element(id);
+  }
+
+  /**
+   * Returns the section with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Section section(String id) {
+    return section(SectionId.of(id));
+  }
+
+  /**
+   * Returns the reconstruction with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Reconstruction reconstruction(ReconstructionId id) {
+    return (Reconstruction) element(id);
+  }
+
+  /**
+   * Returns the reconstruction with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Reconstruction reconstruction(String id) {
+    return reconstruction(ReconstructionId.of(id));
+  }
+
+  /**
+   * Returns the participant with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Participant participant(ParticipantId id) {
+    return (Participant) element(id);
+  }
+
+  /**
+   * Returns the participant with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Participant participant(String id) {
+    return participant(ParticipantId.of(id));
+  }
+
+  /**
+   * Returns the locution with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Locution locution(LocutionId id) {
+    return (Locution) element(id);
+  }
+
+  /**
+   * Returns the locution with this id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if there is none
+   */
+  public Locution locution(String id) {
+    return locution(LocutionId.of(id));
   }
 
   // Direct links
@@ -400,7 +535,17 @@ public final class ArgumentMap {
    * first.
    */
   public Set<ElementId> dependents(ElementId id) {
-    return Removal.dependents(this, List.of(id));
+    element(id);
+    return Removal.in(this).dependents(List.of(id));
+  }
+
+  /**
+   * Returns everything that would be removed together with this element by {@link
+   * Edit#removeBranch}, the element first.
+   */
+  public Set<ElementId> branch(ElementId id) {
+    element(id);
+    return Removal.in(this).branch(List.of(id));
   }
 
   // Inside
@@ -416,21 +561,9 @@ public final class ArgumentMap {
   int position(ElementId id) {
     int position = table.positionOf(id);
     if (position < 0) {
-      throw new NoSuchElementException(absent(id));
+      throw new NoSuchElementException(BuildProblems.absent("map", id, elements()));
     }
     return position;
-  }
-
-  private String absent(ElementId id) {
-    String sentence = "The map has no " + BuildProblems.name(id);
-    return find(id.value())
-        .map(
-            found ->
-                sentence
-                    + "; the element with that id is "
-                    + found.id().kind().wordWithArticle()
-                    + ".")
-        .orElseGet(() -> (sentence + ". " + new NearestIds(elements()).sentence(id)).strip());
   }
 
   private MapQueries queries() {

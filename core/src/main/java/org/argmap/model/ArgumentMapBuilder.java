@@ -5,37 +5,58 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The flat form of building a map: elements in any order, references before what they refer to if
- * need be. {@link #build} reports all problems at once.
+ * A builder of argument maps in the flat form, for programs: elements are added one after the
+ * other, and references may come before what they refer to. {@link #build} reports all problems at
+ * once.
  *
- * <p>The shorthands return the ids of what they add, and take typed ids, so that an undercut cannot
- * be hung on a claim, and an argument id cannot be a premise. Not for use by several threads.
+ * <pre>{@code
+ * ArgumentMapBuilder b = ArgumentMap.builder("Sharing");
+ * ClaimId sharing = b.claim("sharing", "States share more intelligence.");
+ * ClaimId trust = b.claim("trust", "Covert intrusions between partners erode trust.");
+ * ArgumentId against = b.oppose(sharing, trust);
+ * ArgumentMap map = b.build();
+ * }</pre>
+ *
+ * <p>The methods named after elements add one and return its id. Ids are typed, so that an undercut
+ * cannot be hung on a claim, and an argument's id cannot be a premise.
+ *
+ * <p>A builder made by {@link ArgumentMap#toBuilder} changes a copy of a map: {@link #replace},
+ * {@link #put}, {@link #remove}, {@link #removeBranch}, {@link #rename}. These act at once, on the
+ * elements added so far.
+ *
+ * <p>Not safe for use by several threads.
  */
-public final class ArgumentMapBuilder {
+public final class ArgumentMapBuilder extends ElementDeclarations {
   private Metadata metadata;
-  private final Map<ElementKind, List<Element>> elements = new EnumMap<>(ElementKind.class);
   private final List<Finding> earlyProblems = new ArrayList<>();
-  private @Nullable Map<String, Integer> ids;
+
+  /** The citations of claims that are not added yet. */
+  private final Map<ClaimId, List<Citation>> waitingCitations = new LinkedHashMap<>();
 
   ArgumentMapBuilder(Metadata metadata) {
     this.metadata = metadata;
   }
 
-  /** Sets what is said of the map as a whole. */
+  // Metadata
+
+  /** Sets the metadata of the map; those set before are dropped. */
   public ArgumentMapBuilder metadata(Metadata all) {
     metadata = requireNonNull(all, "all");
     return this;
   }
 
-  /** Changes what is said of the map as a whole. */
+  /** Changes the metadata of the map. */
   public ArgumentMapBuilder metadata(Consumer<? super Metadata.Builder> change) {
     Metadata.Builder changed = metadata.toBuilder();
     change.accept(changed);
@@ -43,13 +64,54 @@ public final class ArgumentMapBuilder {
     return this;
   }
 
-  /** Adds an element after those of its kind that are there. */
+  /** Sets the title of the map. */
+  public ArgumentMapBuilder title(String name) {
+    return metadata(all -> all.title(name));
+  }
+
+  /** Sets what the map is about, in a paragraph or so. */
+  public ArgumentMapBuilder description(String paragraph) {
+    return metadata(all -> all.description(paragraph));
+  }
+
+  /**
+   * Sets the language of the texts.
+   *
+   * @param tag a BCP 47 tag, such as {@code en} or {@code pt-BR}
+   * @throws IllegalArgumentException if {@code tag} is not well-formed
+   */
+  public ArgumentMapBuilder language(String tag) {
+    return metadata(all -> all.language(tag));
+  }
+
+  /** Adds an author of the map. */
+  public ArgumentMapBuilder author(String name) {
+    return metadata(all -> all.author(name));
+  }
+
+  /**
+   * Sets when the map was made.
+   *
+   * @throws IllegalArgumentException as {@link PartialDateTime#parse}
+   */
+  public ArgumentMapBuilder date(String when) {
+    return metadata(all -> all.date(when));
+  }
+
+  /** Sets the licence; an SPDX identifier where there is one. */
+  public ArgumentMapBuilder licence(String name) {
+    return metadata(all -> all.licence(name));
+  }
+
+  // Adding
+
+  /**
+   * Adds an element after the others of its kind. An element whose id is taken is a problem that
+   * {@link #build} reports; to change an element that is there, use {@link #replace} or {@link
+   * #put}.
+   */
   public ArgumentMapBuilder add(Element element) {
-    requireNonNull(element, "element");
-    elements.computeIfAbsent(element.id().kind(), kind -> new ArrayList<>()).add(element);
-    if (ids != null) {
-      ids.putIfAbsent(element.id().value(), 2);
-    }
+    draft.add(requireNonNull(element, "element"));
     return this;
   }
 
@@ -59,212 +121,170 @@ public final class ArgumentMapBuilder {
     return this;
   }
 
-  // Shorthands
+  /** Adds a citation to a claim, after those that it has; the claim may be added later. */
+  public ArgumentMapBuilder cite(ClaimId claim, Citation citation) {
+    requireNonNull(citation, "citation");
+    Claim known = (Claim) draft.find(requireNonNull(claim, "claim"));
+    if (known == null) {
+      waitingCitations.computeIfAbsent(claim, id -> new ArrayList<>()).add(citation);
+    } else {
+      draft.replace(known.toBuilder().cite(citation).build());
+    }
+    return this;
+  }
+
+  /** Adds a citation of a place in a source to a claim; both may be added later. */
+  public ArgumentMapBuilder cite(ClaimId claim, SourceId source, String locator) {
+    return cite(claim, Citation.of(source, locator));
+  }
+
+  // Looking up
+
+  /** Returns the element with this id, whatever its kind, if one has been added. */
+  public Optional<Element> find(String id) {
+    return Optional.ofNullable(draft.find(requireNonNull(id, "id")));
+  }
 
   /**
-   * Adds a claim.
+   * Returns the element with this id.
    *
-   * @throws IllegalArgumentException if {@code id} is not a valid id
+   * @throws NoSuchElementException with the nearest ids, if none has been added
    */
-  public ClaimId claim(String id, String text) {
-    return claim(id, text, claim -> {});
+  public Element element(ElementId id) {
+    Element found = draft.find(requireNonNull(id, "id"));
+    if (found == null) {
+      throw new NoSuchElementException(BuildProblems.absent("builder", id, draft.all()));
+    }
+    return found;
   }
 
   /**
-   * Adds a claim with more than a text.
+   * Returns the claim with this id.
    *
-   * @throws IllegalArgumentException if {@code id} is not a valid id
+   * @throws NoSuchElementException with the nearest ids, if none has been added
    */
-  public ClaimId claim(String id, String text, Consumer<? super Claim.Builder> details) {
-    Claim.Builder claim = Claim.builder(ClaimId.of(id), text);
-    details.accept(claim);
-    Claim built = claim.build();
-    add(built);
-    return built.id();
-  }
-
-  /** Adds a claim whose id is made from its text by {@link Ids#fromText}. */
-  public ClaimId claim(String text) {
-    return claim(newId(Ids.fromText(text), text), text);
-  }
-
-  /** Adds an argument from linked premises for a claim, an argument's step, or a relation. */
-  public ArgumentId support(Target target, ClaimId premise, ClaimId... linked) {
-    List<Premise> premises = premises(premise, linked);
-    ArgumentId id = newArgumentId(premises, "for", target);
-    add(SupportingArgument.builder(id, target, premises).build());
-    return id;
-  }
-
-  /** Adds an argument from linked premises against a claim, an argument's step, or a relation. */
-  public ArgumentId oppose(Target target, ClaimId premise, ClaimId... linked) {
-    List<Premise> premises = premises(premise, linked);
-    ArgumentId id = newArgumentId(premises, "against", target);
-    add(OpposingArgument.builder(id, target, premises).build());
-    return id;
+  public Claim claim(ClaimId id) {
+    return (Claim) element(id);
   }
 
   /**
-   * Adds an argument for a target under an id of its own.
+   * Returns the argument with this id.
    *
-   * @throws IllegalArgumentException if {@code id} is not a valid id
+   * @throws NoSuchElementException with the nearest ids, if none has been added
    */
-  public ArgumentId support(String id, Target target, ClaimId premise, ClaimId... linked) {
-    ArgumentId argument = ArgumentId.of(id);
-    add(SupportingArgument.builder(argument, target, premises(premise, linked)).build());
-    return argument;
+  public Argument argument(ArgumentId id) {
+    return (Argument) element(id);
   }
 
+  // Changing
+
   /**
-   * Adds an argument against a target under an id of its own.
+   * Puts an element in the place of the one with the same kind and id, which keeps its place in the
+   * order.
    *
-   * @throws IllegalArgumentException if {@code id} is not a valid id
+   * @throws NoSuchElementException with the nearest ids, if none has been added
    */
-  public ArgumentId oppose(String id, Target target, ClaimId premise, ClaimId... linked) {
-    ArgumentId argument = ArgumentId.of(id);
-    add(OpposingArgument.builder(argument, target, premises(premise, linked)).build());
-    return argument;
+  public ArgumentMapBuilder replace(Element element) {
+    if (!draft.replace(element)) {
+      throw new NoSuchElementException(
+          BuildProblems.absent("builder", element.id(), draft.all())
+              + " To add an element, use add(...); put(...) replaces or adds.");
+    }
+    return this;
   }
 
-  /** Adds an argument that denies the step of another argument. */
-  public ArgumentId undercut(ArgumentId target, ClaimId premise, ClaimId... linked) {
-    return oppose(target, premise, linked);
+  /** Replaces elements, as {@link #replace} does. */
+  public ArgumentMapBuilder replaceAll(Iterable<? extends Element> all) {
+    all.forEach(this::replace);
+    return this;
   }
 
-  /** Adds an argument that supports the step of another argument. */
-  public ArgumentId back(ArgumentId target, ClaimId premise, ClaimId... linked) {
-    return support(target, premise, linked);
+  /** Replaces the element with the same kind and id; adds the element if there is none. */
+  public ArgumentMapBuilder put(Element element) {
+    if (!draft.replace(element)) {
+      draft.add(element);
+    }
+    return this;
   }
 
-  /** Adds a contradiction of two claims. */
-  public RelationId contradiction(ClaimId first, ClaimId second) {
-    RelationId id = newRelationId(first, "contradicts", second);
-    add(Contradiction.of(id, first, second));
-    return id;
-  }
-
-  /** Adds a contrariety of two claims. */
-  public RelationId contrariety(ClaimId first, ClaimId second) {
-    RelationId id = newRelationId(first, "is-contrary-to", second);
-    add(Contrariety.of(id, first, second));
-    return id;
-  }
-
-  /** Adds a restatement of a claim by another. */
-  public RelationId restatement(ClaimId first, ClaimId second) {
-    RelationId id = newRelationId(first, "restates", second);
-    add(Restatement.of(id, first, second));
-    return id;
-  }
-
-  /** Adds a preference of one claim or argument over another. */
-  public RelationId preference(Preferable preferred, Preferable over) {
-    RelationId id = newRelationId(preferred, "is-preferred-over", over);
-    add(Preference.of(id, preferred, over));
-    return id;
+  /** Replaces or adds elements, as {@link #put} does. */
+  public ArgumentMapBuilder putAll(Iterable<? extends Element> all) {
+    all.forEach(this::put);
+    return this;
   }
 
   /**
-   * Adds a question that claims answer as rival positions.
+   * Removes elements, and what cannot stand without them, by the rule of {@link Edit#remove}.
    *
-   * @throws IllegalArgumentException if {@code id} is not a valid id
+   * @throws NoSuchElementException with the nearest ids, if one of them has not been added
    */
-  public QuestionId question(String id, String text, ClaimId... positions) {
-    Question question =
-        Question.builder(QuestionId.of(id), text).positions(Arrays.asList(positions)).build();
-    add(question);
-    return question.id();
+  public ArgumentMapBuilder remove(ElementId... ids) {
+    return removeAll(Arrays.asList(ids));
   }
 
   /**
-   * Adds a source.
+   * Removes elements, as {@link #remove} does; one call for many is much faster than many calls.
    *
-   * @throws IllegalArgumentException if {@code id} is not a valid id
+   * @throws NoSuchElementException with the nearest ids, if one of them has not been added
    */
-  public SourceId source(String id, String title) {
-    Source source = Source.builder(SourceId.of(id), title).build();
-    add(source);
-    return source.id();
+  public ArgumentMapBuilder removeAll(Iterable<? extends ElementId> ids) {
+    Set<ElementId> chosen = chosen(ids);
+    return without(removal().dependents(chosen));
   }
-
-  /** Adds a judgement of how evidence bears on a hypothesis. */
-  public JudgementId judgement(ClaimId evidence, ClaimId hypothesis, Consistency consistency) {
-    JudgementId id = newJudgementId(evidence, hypothesis);
-    add(Judgement.builder(id, evidence, hypothesis, consistency).build());
-    return id;
-  }
-
-  private static List<Premise> premises(ClaimId first, ClaimId... more) {
-    if (more.length == 0) {
-      return List.of(Premise.of(first));
-    }
-    List<Premise> premises = new ArrayList<>(more.length + 1);
-    premises.add(Premise.of(first));
-    for (ClaimId claim : more) {
-      premises.add(Premise.of(claim));
-    }
-    return premises;
-  }
-
-  // Ids
 
   /**
-   * Returns an id for an argument, made of its premises, its stance and its target, that no element
-   * added so far has. It does not depend on how many other arguments there are.
+   * Removes elements with their branches: what cannot stand without them, and the grounds that
+   * serve nothing else, by the rule of {@link Edit#removeBranch}.
+   *
+   * @throws NoSuchElementException with the nearest ids, if one of them has not been added
    */
-  ArgumentId newArgumentId(List<Premise> premises, String stance, Target target) {
-    StringBuilder id = new StringBuilder();
-    for (Premise premise : premises) {
-      id.append(id.length() == 0 ? "" : "+").append(premise.claim().value());
-    }
-    id.append('-').append(stance).append('-').append(target.value());
-    return ArgumentId.of(newId(id.toString()));
+  public ArgumentMapBuilder removeBranch(ElementId... ids) {
+    return removeBranches(Arrays.asList(ids));
   }
 
-  RelationId newRelationId(Preferable first, String verb, Preferable second) {
-    return RelationId.of(newId(first.value() + "-" + verb + "-" + second.value()));
+  /**
+   * Removes elements with their branches, as {@link #removeBranch} does.
+   *
+   * @throws NoSuchElementException with the nearest ids, if one of them has not been added
+   */
+  public ArgumentMapBuilder removeBranches(Iterable<? extends ElementId> ids) {
+    Set<ElementId> chosen = chosen(ids);
+    return without(removal().branch(chosen));
   }
 
-  JudgementId newJudgementId(ClaimId evidence, ClaimId hypothesis) {
-    return JudgementId.of(newId(evidence + "-on-" + hypothesis));
+  private Set<ElementId> chosen(Iterable<? extends ElementId> ids) {
+    Set<ElementId> chosen = new LinkedHashSet<>();
+    ids.forEach(id -> chosen.add(element(id).id()));
+    return chosen;
   }
 
-  /** Returns {@code wanted}, or if some element has it, one like it that none has. */
-  String newId(String wanted) {
-    return newId(wanted, wanted);
+  private Removal removal() {
+    return new Removal(this::element, Referrers.among(draft.all()));
   }
 
-  String newId(String wanted, String text) {
-    Map<String, Integer> taken = takenIds();
-    String id = wanted;
-    if (id.length() > IdSyntax.MAX_LENGTH - 16) {
-      id = Ids.shorten(id, IdSyntax.MAX_LENGTH - 32) + "-" + Ids.hash(text);
-    }
-    if (taken.containsKey(id) && !wanted.equals(text)) {
-      id = id + "-" + Ids.hash(text);
-    }
-    String free = id;
-    int number = taken.getOrDefault(id, 2);
-    while (taken.containsKey(free)) {
-      free = id + "-" + number++;
-    }
-    if (!free.equals(id)) {
-      taken.put(id, number);
-    }
-    return free;
+  private ArgumentMapBuilder without(Set<ElementId> gone) {
+    draft.rewrite(element -> Removal.without(element, gone));
+    return this;
   }
 
-  /** All ids in use, each with the number to try next when another element wants it. */
-  private Map<String, Integer> takenIds() {
-    if (ids == null) {
-      ids = new HashMap<>();
-      for (List<Element> ofKind : elements.values()) {
-        for (Element element : ofKind) {
-          ids.putIfAbsent(element.id().value(), 2);
-        }
-      }
+  /**
+   * Gives an element another id, wherever it is named, and returns that id.
+   *
+   * @throws NoSuchElementException with the nearest ids, if no element with the old id has been
+   *     added
+   * @throws IllegalArgumentException if {@code newId} is not a valid id
+   */
+  @SuppressWarnings("unchecked") // a kind has one class of ids
+  public <I extends ElementId> I rename(I id, String newId) {
+    IdSyntax.check(newId);
+    element(id);
+    ElementId renamed = id.kind().id(newId);
+    draft.rewrite(element -> References.renamed(element, id, renamed));
+    List<Citation> citations = waitingCitations.remove(id);
+    if (citations != null) {
+      waitingCitations.put((ClaimId) renamed, citations);
     }
-    return ids;
+    return (I) renamed;
   }
 
   // Building
@@ -278,15 +298,16 @@ public final class ArgumentMapBuilder {
    * Returns the map. The builder can be used on.
    *
    * @throws InvalidArgumentMapException with all problems, if there are any: ids that two elements
-   *     have, references to what is not there or is of another kind, elements in two sections,
+   *     have, references to elements that are missing or of another kind, elements in two sections,
    *     sections inside themselves
    */
   public ArgumentMap build() {
-    List<Element> all = new ArrayList<>();
-    elements.values().forEach(all::addAll);
+    addWaitingCitations();
+    List<Element> all = draft.all();
     ElementTable table = new ElementTable(all.toArray(Element[]::new));
     BuildProblems problems = new BuildProblems(new NearestIds(all));
     earlyProblems.forEach(problems::add);
+    waitingCitations.forEach(problems::citationOfUnknownClaim);
     BitSet duplicates = table.duplicates();
     for (int i = duplicates.nextSetBit(0); i >= 0; i = duplicates.nextSetBit(i + 1)) {
       problems.duplicate(table.at(i), table.at(table.positionOf(table.at(i).id().value())));
@@ -298,5 +319,19 @@ public final class ArgumentMapBuilder {
       throw new InvalidArgumentMapException(name + " cannot be built", problems.findings());
     }
     return new ArgumentMap(metadata, table, index);
+  }
+
+  private void addWaitingCitations() {
+    Collection<ClaimId> known = new ArrayList<>();
+    waitingCitations.forEach(
+        (id, citations) -> {
+          if (draft.find(id) instanceof Claim claim) {
+            List<Citation> all = new ArrayList<>(claim.citations());
+            all.addAll(citations);
+            draft.replace(claim.toBuilder().citations(all).build());
+            known.add(id);
+          }
+        });
+    known.forEach(waitingCitations::remove);
   }
 }

@@ -59,12 +59,24 @@ public final class ArgumentOutline extends ArgumentSettings<ArgumentOutline> {
 
   /** Adds an argument for this one as a whole, the part left unstated. */
   public ArgumentOutline supportedAsAWholeBy(Grounds grounds) {
-    return argue(true, Bearing.WHOLE, grounds, argument -> {});
+    return supportedAsAWholeBy(grounds, argument -> {});
+  }
+
+  /** Adds an argument for this one as a whole, with what is said about it. */
+  public ArgumentOutline supportedAsAWholeBy(
+      Grounds grounds, Consumer<? super ArgumentOutline> details) {
+    return argue(true, Bearing.WHOLE, grounds, details);
   }
 
   /** Adds an argument against this one as a whole, the part left unstated. */
   public ArgumentOutline opposedAsAWholeBy(Grounds grounds) {
-    return argue(false, Bearing.WHOLE, grounds, argument -> {});
+    return opposedAsAWholeBy(grounds, argument -> {});
+  }
+
+  /** Adds an argument against this one as a whole, with what is said about it. */
+  public ArgumentOutline opposedAsAWholeBy(
+      Grounds grounds, Consumer<? super ArgumentOutline> details) {
+    return argue(false, Bearing.WHOLE, grounds, details);
   }
 
   private ArgumentOutline argue(
@@ -75,6 +87,19 @@ public final class ArgumentOutline extends ArgumentSettings<ArgumentOutline> {
     requireNonNull(grounds, "grounds");
     requireNonNull(details, "details");
     pending.add(target -> () -> context.argue(supporting, target, part, grounds, details, section));
+    return this;
+  }
+
+  /** Says that this argument is to be preferred over the argument with this id. */
+  public ArgumentOutline preferredOver(String argument) {
+    requireNonNull(argument, "argument");
+    pending.add(
+        preferred ->
+            () -> {
+              ArgumentId over = context.argumentId(argument);
+              RelationId relation = context.newRelationId(preferred, "is-preferred-over", over);
+              context.add(Preference.of(relation, preferred, over), section);
+            });
     return this;
   }
 

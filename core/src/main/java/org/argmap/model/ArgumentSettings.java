@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder itself
  */
 public abstract sealed class ArgumentSettings<B extends ArgumentSettings<B>>
-    extends ElementSettings<B>
-    permits SupportingArgument.Builder, OpposingArgument.Builder, ArgumentOutline {
+    extends ElementSettings<B> permits Argument.Builder, ArgumentOutline {
   Bearing bearing = Bearing.STEP;
   @Nullable String title;
   @Nullable String gist;

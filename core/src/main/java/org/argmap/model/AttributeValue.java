@@ -48,12 +48,23 @@ public sealed interface AttributeValue
     if (!Double.isFinite(number)) {
       throw new IllegalArgumentException("An attribute cannot hold " + number + ".");
     }
-    return new Numeric(BigDecimal.valueOf(number));
+    return number(Double.toString(number));
   }
 
   /** Returns a number, its scale kept. */
   static AttributeValue of(BigDecimal number) {
     return new Numeric(number);
+  }
+
+  /**
+   * Returns the number that a decimal notation means, such as {@code -12.50e3}; its scale and the
+   * sign of a zero are kept.
+   *
+   * @throws NumberFormatException if it is no decimal notation, or the exponent is too large
+   */
+  static AttributeValue number(String notation) {
+    BigDecimal value = new BigDecimal(notation);
+    return new Numeric(value, value.signum() == 0 && notation.startsWith("-"));
   }
 
   /** Returns a truth value. */
@@ -91,11 +102,40 @@ public sealed interface AttributeValue
    * A number of any size and precision.
    *
    * @param value the number; its scale counts in {@code equals}
+   * @param isNegativeZero whether it is zero with a minus sign, which {@link BigDecimal} cannot
+   *     hold
    */
-  record Numeric(BigDecimal value) implements AttributeValue {
-    /** Makes the number. */
+  record Numeric(BigDecimal value, boolean isNegativeZero) implements AttributeValue {
+    /**
+     * Makes the number.
+     *
+     * @throws IllegalArgumentException if a number other than zero is called a negative zero
+     */
     public Numeric {
       requireNonNull(value, "value");
+      if (isNegativeZero && value.signum() != 0) {
+        throw new IllegalArgumentException(value + " is not zero.");
+      }
+    }
+
+    /** Makes a number that is no negative zero. */
+    public Numeric(BigDecimal value) {
+      this(value, false);
+    }
+
+    /**
+     * Returns the number in decimal notation, with an exponent if it would be long without one, so
+     * that the text of no number is much longer than its digits. {@link AttributeValue#number}
+     * reads it.
+     */
+    public String notation() {
+      return isNegativeZero ? "-" + value : value.toString();
+    }
+
+    /** The number in decimal notation. */
+    @Override
+    public String toString() {
+      return notation();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.argmap.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -112,13 +113,49 @@ final class BuildProblems {
             .element(first.id(), second.id())
             .place(second.place())
             .hint("All ids of a map share one namespace. Give one of them another id.");
-    if (first instanceof Claim && second instanceof Claim) {
+    if (first.id().kind() == second.id().kind()) {
       finding.programmerHint(
           Message.of(
-                  "All ids of a map share one namespace. Give one of them another id, or name the first again with {call}.")
+                  "All ids of a map share one namespace. Give one of them another id."
+                      + (first instanceof Claim
+                          ? " In an outline, {call} names the first again."
+                          : "")
+                      + " On a builder, replace(...) changes the first.")
               .withWord("call", "ref(\"%s\")".formatted(second.id().value())));
     }
     findings.add(finding.build());
+  }
+
+  /** Reports citations that were given to a claim which is missing. */
+  void citationOfUnknownClaim(ClaimId id, List<Citation> citations) {
+    for (Citation citation : citations) {
+      findings.add(
+          Finding.error(
+                  UNKNOWN_ID,
+                  "The %s is cited for the claim %s, but the map has no element with that id."
+                      .formatted(name(citation.source()), Quote.id(id)))
+              .element(id, citation.source())
+              .hint(
+                  nearest.sentence(id)
+                      + "Declare it with "
+                      + declaration(id)
+                      + ", or correct the id.")
+              .build());
+    }
+  }
+
+  /** Says that something has no element with an id, and proposes the nearest ids. */
+  static String absent(String where, ElementId id, Collection<? extends Element> elements) {
+    String sentence = "The %s has no %s".formatted(where, name(id));
+    for (Element element : elements) {
+      if (element.id().value().equals(id.value())) {
+        return sentence
+            + "; the element with that id is "
+            + element.id().kind().wordWithArticle()
+            + ".";
+      }
+    }
+    return (sentence + ". " + new NearestIds(elements).sentence(id)).strip();
   }
 
   static Finding badId(ElementKind kind, String problem) {
@@ -190,16 +227,14 @@ final class BuildProblems {
   private static String declaration(ElementId id) {
     String value = id.value();
     return switch (id.kind()) {
-      case CLAIM, SOURCE, QUESTION -> "%s(\"%s\", \"...\")".formatted(id.kind().word(), value);
+      case CLAIM, SOURCE, QUESTION, SECTION, RECONSTRUCTION, PARTICIPANT ->
+          "%s(\"%s\", \"...\")".formatted(id.kind().word(), value);
       case ARGUMENT ->
           "support(\"%s\", ...) or oppose(\"%s\", ...), or in an outline with id(\"%s\") on the argument"
               .formatted(value, value, value);
-      default ->
-          "add(%s.builder(%sId.of(\"%s\"), ...).build())"
-              .formatted(
-                  id.kind() == ElementKind.RELATION ? "Contradiction" : capital(id.kind().word()),
-                  capital(id.kind().word()),
-                  value);
+      case RELATION ->
+          "contradiction(\"%s\", ...), contrariety, restatement or preference".formatted(value);
+      case JUDGEMENT, LOCUTION -> "%s(\"%s\", ...)".formatted(id.kind().word(), value);
     };
   }
 

@@ -107,6 +107,11 @@ public final class Claim extends AbstractElement implements Element {
   }
 
   @Override
+  Element copy(ElementId newId, Annotations all) {
+    return toBuilder((ClaimId) newId).annotations(all).build();
+  }
+
+  @Override
   @Nullable Object[] content() {
     return new @Nullable Object[] {
       id, text, title, standing, weight, citations, likelihood, confidence

@@ -1,43 +1,40 @@
 package org.argmap.model;
 
-import static java.util.Objects.requireNonNull;
-
 /** Two claims that are not both true, and may both be false. */
 public final class Contrariety extends AbstractSymmetricRelation implements SymmetricRelation {
-  private Contrariety(RelationId id, ClaimId first, ClaimId second, ElementSettings<?> settings) {
-    super(id, first, second, settings);
+  private Contrariety(Builder builder) {
+    super(builder);
   }
 
-  /** Returns the relation between two claims, and nothing beside it. */
+  /** Returns the contrariety between two claims, without tags, notes or attributes. */
   public static Contrariety of(RelationId id, ClaimId first, ClaimId second) {
     return builder(id, first, second).build();
   }
 
-  /** Starts a relation between two claims. */
+  /** Starts a contrariety between two claims. */
   public static Builder builder(RelationId id, ClaimId first, ClaimId second) {
     return new Builder(id, first, second);
   }
 
-  /** Starts a changed copy. */
+  @Override
   public Builder toBuilder() {
-    return new Builder(id(), first(), second()).from(this);
+    return toBuilder(id(), first(), second());
   }
 
-  /** Collects the parts of the relation. */
-  public static final class Builder extends ElementSettings<Builder> {
-    private final RelationId id;
-    private final ClaimId first;
-    private final ClaimId second;
+  @Override
+  Builder toBuilder(RelationId id, ClaimId first, ClaimId second) {
+    return new Builder(id, first, second).from(this);
+  }
 
+  /** A builder of contrarieties. */
+  public static final class Builder extends SymmetricRelation.Builder<Builder> {
     private Builder(RelationId id, ClaimId first, ClaimId second) {
-      this.id = requireNonNull(id, "id");
-      this.first = requireNonNull(first, "first");
-      this.second = requireNonNull(second, "second");
+      super(id, first, second);
     }
 
-    /** Returns the relation. */
+    @Override
     public Contrariety build() {
-      return new Contrariety(id, first, second, this);
+      return new Contrariety(this);
     }
   }
 }

@@ -38,6 +38,13 @@ public sealed interface Edit {
     return new Add(Arrays.asList(elements));
   }
 
+  /** Returns the edit that adds elements, as {@link #add(Element...)} does. */
+  static Edit add(Iterable<? extends Element> elements) {
+    List<Element> all = new ArrayList<>();
+    elements.forEach(all::add);
+    return new Add(all);
+  }
+
   /**
    * Returns the edit that removes elements and what cannot stand without them.
    *
@@ -54,6 +61,29 @@ public sealed interface Edit {
    */
   static Edit remove(ElementId... ids) {
     return new Remove(new LinkedHashSet<>(Arrays.asList(ids)));
+  }
+
+  /** Returns the edit that removes elements, as {@link #remove(ElementId...)} does. */
+  static Edit remove(Iterable<? extends ElementId> ids) {
+    Set<ElementId> chosen = new LinkedHashSet<>();
+    ids.forEach(chosen::add);
+    return new Remove(chosen);
+  }
+
+  /**
+   * Returns the edit that removes elements with their branches: what {@link #remove} removes, and
+   * the grounds that serve nothing else.
+   *
+   * <p>The grounds are the arguments that target a removed element, their premises, the arguments
+   * that target these, and so on. Of these a claim stays, with its own grounds, if an argument that
+   * stays uses it, if a question that stays has it as a position or is about it, or if a relation
+   * or judgement ties it to a claim that stays. Claims that were linked to a removed one as
+   * premises of one argument stay too, and so do the sources that were cited.
+   *
+   * @see ArgumentMap#branch
+   */
+  static Edit removeBranch(ElementId... ids) {
+    return new RemoveBranch(new LinkedHashSet<>(Arrays.asList(ids)));
   }
 
   /** Returns the edit that puts an element in the place of the one of the same kind and id. */
@@ -110,7 +140,27 @@ public sealed interface Edit {
 
     @Override
     public ArgumentMap applyTo(ArgumentMap map) {
-      return Removal.remove(map, ids);
+      ids.forEach(map::element);
+      return Removal.remove(map, Removal.in(map).dependents(ids));
+    }
+  }
+
+  /**
+   * Removes elements with their branches.
+   *
+   * @param ids the elements, in order
+   */
+  record RemoveBranch(Set<ElementId> ids) implements Edit {
+    /** Makes the edit. */
+    public RemoveBranch {
+      ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids)); // as in Remove
+      ids.forEach(id -> requireNonNull(id, "id"));
+    }
+
+    @Override
+    public ArgumentMap applyTo(ArgumentMap map) {
+      ids.forEach(map::element);
+      return Removal.remove(map, Removal.in(map).branch(ids));
     }
   }
 
@@ -162,7 +212,7 @@ public sealed interface Edit {
       ArgumentMapBuilder changed = new ArgumentMapBuilder(map.metadata());
       boolean inSection = map.sectionOf(kept).isPresent();
       Set<ElementId> gone = restatements(map);
-      gone.addAll(Removal.dependentsOfAll(map, gone));
+      gone.addAll(Removal.in(map).dependents(gone));
       for (Element element : map.elements()) {
         if (element.id().equals(other) || gone.contains(element.id())) {
           continue;
@@ -266,10 +316,7 @@ public sealed interface Edit {
       ElementId renamed = id.kind().id(newId);
       ArgumentMapBuilder changed = new ArgumentMapBuilder(map.metadata());
       for (Element element : map.elements()) {
-        Element rewritten =
-            requireNonNull(
-                References.rewrite(element, other -> other.equals(id) ? renamed : other));
-        changed.add(element.id().equals(id) ? References.withId(rewritten, renamed) : rewritten);
+        changed.add(References.renamed(element, id, renamed));
       }
       return changed.build();
     }

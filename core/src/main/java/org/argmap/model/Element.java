@@ -1,5 +1,7 @@
 package org.argmap.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -41,12 +43,12 @@ public sealed interface Element
           "The %s cannot have the id of %s."
               .formatted(BuildProblems.name(id()), id.kind().wordWithArticle()));
     }
-    return References.withId(this, id);
+    return ((AbstractElement) this).copy(id, annotations());
   }
 
   /** Returns this element with other tags, notes and attributes. */
   default Element withAnnotations(Annotations annotations) {
-    return References.withAnnotations(this, annotations);
+    return ((AbstractElement) this).copy(id(), requireNonNull(annotations, "annotations"));
   }
 
   /** Words to sort by, in the author's order. */

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class ElementSettings<B extends ElementSettings<B>>
     permits ClaimSettings,
         ArgumentSettings,
-        Contradiction.Builder,
-        Contrariety.Builder,
-        Restatement.Builder,
+        SymmetricRelation.Builder,
         Preference.Builder,
         QuestionSettings,
         Source.Builder,

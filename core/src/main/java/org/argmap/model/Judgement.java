@@ -54,6 +54,14 @@ public final class Judgement extends AbstractElement implements Element {
   }
 
   @Override
+  Element copy(ElementId newId, Annotations all) {
+    return new Builder((JudgementId) newId, evidence, hypothesis, consistency)
+        .from(this)
+        .annotations(all)
+        .build();
+  }
+
+  @Override
   @Nullable Object[] content() {
     return new @Nullable Object[] {id, evidence, hypothesis, consistency};
   }

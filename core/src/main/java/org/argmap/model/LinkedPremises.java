@@ -3,13 +3,21 @@ package org.argmap.model;
 import java.util.List;
 
 /**
- * Premises that only work together, in an outline; see {@link Outline#linked}.
+ * The linked premises of one argument in an outline, each of which is needed; see {@link
+ * Outline#linked}.
  *
- * @param premises two or more, in order
+ * @param premises one or more, in order
  */
 public record LinkedPremises(List<PremiseTerm> premises) implements Grounds {
-  /** Makes the premises. */
+  /**
+   * Makes the premises.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public LinkedPremises {
     premises = List.copyOf(premises);
+    if (premises.isEmpty()) {
+      throw new IllegalArgumentException("Linked premises need at least one premise.");
+    }
   }
 }

@@ -77,6 +77,11 @@ public final class Locution extends AbstractElement implements Element {
   }
 
   @Override
+  Element copy(ElementId newId, Annotations all) {
+    return toBuilder((LocutionId) newId).annotations(all).build();
+  }
+
+  @Override
   @Nullable Object[] content() {
     return new @Nullable Object[] {id, speaker, text, time, inReplyTo, illocutions};
   }

@@ -163,6 +163,14 @@ public final class Metadata {
       return this;
     }
 
+    /** Sets the authors; those set before are dropped. */
+    public Builder authors(List<String> all) {
+      List<String> copy = List.copyOf(all);
+      authors.clear();
+      authors.addAll(copy);
+      return this;
+    }
+
     /** Sets when the map was made. */
     public Builder date(PartialDateTime when) {
       date = requireNonNull(when, "when");

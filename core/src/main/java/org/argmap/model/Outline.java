@@ -58,4 +58,16 @@ public final class Outline {
     premises.addAll(Arrays.asList(more));
     return new LinkedPremises(premises);
   }
+
+  /**
+   * Premises that only work together: each is needed.
+   *
+   * @param premises one or more
+   * @throws IllegalArgumentException if there is none
+   */
+  public static LinkedPremises linked(Iterable<? extends PremiseTerm> premises) {
+    List<PremiseTerm> all = new ArrayList<>();
+    premises.forEach(all::add);
+    return new LinkedPremises(all);
+  }
 }

@@ -76,6 +76,10 @@ final class OutlineContext {
     return (ArgumentId) id(ElementKind.ARGUMENT, value);
   }
 
+  RelationId relationId(String value) {
+    return (RelationId) id(ElementKind.RELATION, value);
+  }
+
   SourceId sourceId(String value) {
     return (SourceId) id(ElementKind.SOURCE, value);
   }
@@ -87,8 +91,7 @@ final class OutlineContext {
     if (text == null) {
       return claimId(written == null ? "" : written);
     }
-    ClaimId id =
-        written == null ? ClaimId.of(builder.newId(Ids.fromText(text), text)) : claimId(written);
+    ClaimId id = written == null ? builder.draft.newClaimId(text) : claimId(written);
     ClaimOutline claim = new ClaimOutline(this, id, text, in);
     term.details().accept(claim);
     add(claim.toClaim(), in);
@@ -123,23 +126,23 @@ final class OutlineContext {
     String written = argument.id();
     ArgumentId id =
         written == null
-            ? builder.newArgumentId(premises, supporting ? "for" : "against", target)
+            ? builder.draft.newArgumentId(premises, supporting, target)
             : argumentId(written);
     add(
         supporting
-            ? SupportingArgument.of(id, target, premises, argument)
-            : OpposingArgument.of(id, target, premises, argument),
+            ? new SupportingArgument(id, target, premises, argument)
+            : new OpposingArgument(id, target, premises, argument),
         in);
     later.addAll(argument.pending(id));
     next(later);
   }
 
   RelationId newRelationId(Preferable first, String verb, Preferable second) {
-    return builder.newRelationId(first, verb, second);
+    return builder.draft.newRelationId(first, verb, second);
   }
 
   JudgementId newJudgementId(ClaimId evidence, ClaimId hypothesis) {
-    return builder.newJudgementId(evidence, hypothesis);
+    return builder.draft.newJudgementId(evidence, hypothesis);
   }
 
   ArgumentMapBuilder builder() {

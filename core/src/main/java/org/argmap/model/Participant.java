@@ -40,6 +40,11 @@ public final class Participant extends AbstractElement implements Element {
   }
 
   @Override
+  Element copy(ElementId newId, Annotations all) {
+    return toBuilder((ParticipantId) newId).annotations(all).build();
+  }
+
+  @Override
   @Nullable Object[] content() {
     return new @Nullable Object[] {id, name};
   }

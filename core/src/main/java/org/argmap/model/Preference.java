@@ -54,6 +54,11 @@ public final class Preference extends AbstractElement implements Relation {
   }
 
   @Override
+  Element copy(ElementId newId, Annotations all) {
+    return new Builder((RelationId) newId, preferred, over).from(this).annotations(all).build();
+  }
+
+  @Override
   @Nullable Object[] content() {
     return new @Nullable Object[] {id, preferred, over};
   }

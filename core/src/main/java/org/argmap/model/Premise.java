@@ -2,6 +2,8 @@ package org.argmap.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,26 @@ public final class Premise {
   /** Returns a claim's plain use: stated, in no named role. */
   public static Premise of(ClaimId claim) {
     return new Premise(claim, null, false);
+  }
+
+  static List<Premise> of(ClaimId first, ClaimId... more) {
+    if (more.length == 0) {
+      return List.of(of(first));
+    }
+    List<Premise> premises = new ArrayList<>(more.length + 1);
+    premises.add(of(first));
+    for (ClaimId claim : more) {
+      premises.add(of(claim));
+    }
+    return premises;
+  }
+
+  static List<Premise> of(Iterable<ClaimId> claims) {
+    List<Premise> premises = new ArrayList<>();
+    for (ClaimId claim : claims) {
+      premises.add(of(claim));
+    }
+    return premises;
   }
 
   /** Returns this premise in a role of the argument's scheme, such as {@code major}. */

@@ -19,6 +19,12 @@ public final class QuestionOutline extends QuestionSettings<QuestionOutline> {
     return this;
   }
 
+  /** Adds claims that answer the question, new or standing elsewhere. */
+  public QuestionOutline positions(Iterable<ClaimTerm> claims) {
+    claims.forEach(this::position);
+    return this;
+  }
+
   List<ClaimTerm> terms() {
     return terms;
   }

@@ -1,5 +1,7 @@
 package org.argmap.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,10 +79,8 @@ final class References {
     Rewriting rewriting = new Rewriting(changes);
     if (element instanceof Claim claim) {
       return rewriting.claim(claim);
-    } else if (element instanceof SupportingArgument argument) {
-      return rewriting.supporting(argument);
-    } else if (element instanceof OpposingArgument argument) {
-      return rewriting.opposing(argument);
+    } else if (element instanceof Argument argument) {
+      return rewriting.argument(argument);
     } else if (element instanceof SymmetricRelation relation) {
       return rewriting.symmetric(relation);
     } else if (element instanceof Preference preference) {
@@ -101,88 +101,10 @@ final class References {
     return element;
   }
 
-  /** Returns the element under another id of the same kind. */
-  static Element withId(Element element, ElementId id) {
-    if (element instanceof Claim claim) {
-      return claim.toBuilder((ClaimId) id).build();
-    } else if (element instanceof SupportingArgument argument) {
-      return argument.toBuilder((ArgumentId) id).build();
-    } else if (element instanceof OpposingArgument argument) {
-      return argument.toBuilder((ArgumentId) id).build();
-    } else if (element instanceof Relation relation) {
-      return withId(relation, (RelationId) id);
-    } else if (element instanceof Question question) {
-      return question.toBuilder((QuestionId) id).build();
-    } else if (element instanceof Source source) {
-      return source.toBuilder((SourceId) id).build();
-    } else if (element instanceof Judgement judgement) {
-      return Judgement.builder(
-              (JudgementId) id,
-              judgement.evidence(),
-              judgement.hypothesis(),
-              judgement.consistency())
-          .from(judgement)
-          .build();
-    } else if (element instanceof Section section) {
-      return section.toBuilder((SectionId) id).build();
-    } else if (element instanceof Reconstruction reconstruction) {
-      return reconstruction.toBuilder((ReconstructionId) id).build();
-    } else if (element instanceof Participant participant) {
-      return participant.toBuilder((ParticipantId) id).build();
-    }
-    return ((Locution) element).toBuilder((LocutionId) id).build();
-  }
-
-  /** Returns the element with other annotations. */
-  static Element withAnnotations(Element element, Annotations all) {
-    if (element instanceof Claim claim) {
-      return claim.toBuilder().annotations(all).build();
-    } else if (element instanceof SupportingArgument argument) {
-      return argument.toBuilder().annotations(all).build();
-    } else if (element instanceof OpposingArgument argument) {
-      return argument.toBuilder().annotations(all).build();
-    } else if (element instanceof Contradiction relation) {
-      return relation.toBuilder().annotations(all).build();
-    } else if (element instanceof Contrariety relation) {
-      return relation.toBuilder().annotations(all).build();
-    } else if (element instanceof Restatement relation) {
-      return relation.toBuilder().annotations(all).build();
-    } else if (element instanceof Preference relation) {
-      return relation.toBuilder().annotations(all).build();
-    } else if (element instanceof Question question) {
-      return question.toBuilder().annotations(all).build();
-    } else if (element instanceof Source source) {
-      return source.toBuilder().annotations(all).build();
-    } else if (element instanceof Judgement judgement) {
-      return judgement.toBuilder().annotations(all).build();
-    } else if (element instanceof Section section) {
-      return section.toBuilder().annotations(all).build();
-    } else if (element instanceof Reconstruction reconstruction) {
-      return reconstruction.toBuilder().annotations(all).build();
-    } else if (element instanceof Participant participant) {
-      return participant.toBuilder().annotations(all).build();
-    }
-    return ((Locution) element).toBuilder().annotations(all).build();
-  }
-
-  private static Relation withId(Relation relation, RelationId id) {
-    if (relation instanceof Preference preference) {
-      return Preference.builder(id, preference.preferred(), preference.over())
-          .from(preference)
-          .build();
-    }
-    SymmetricRelation symmetric = (SymmetricRelation) relation;
-    return symmetric(symmetric, id, symmetric.first(), symmetric.second());
-  }
-
-  private static Relation symmetric(
-      SymmetricRelation like, RelationId id, ClaimId first, ClaimId second) {
-    if (like instanceof Contradiction) {
-      return Contradiction.builder(id, first, second).from(like).build();
-    } else if (like instanceof Contrariety) {
-      return Contrariety.builder(id, first, second).from(like).build();
-    }
-    return Restatement.builder(id, first, second).from(like).build();
+  /** Returns the element with one id changed, its own and those that it refers to. */
+  static Element renamed(Element element, ElementId from, ElementId to) {
+    Element rewritten = requireNonNull(rewrite(element, id -> id.equals(from) ? to : id));
+    return element.id().equals(from) ? rewritten.withId(to) : rewritten;
   }
 
   private record Rewriting(Function<ElementId, @Nullable ElementId> changes) {
@@ -214,24 +136,13 @@ final class References {
       return claim.toBuilder().citations(kept).build();
     }
 
-    @Nullable SupportingArgument supporting(SupportingArgument argument) {
+    @Nullable Argument argument(Argument argument) {
       Target target = one(argument.target());
       List<Premise> premises = premises(argument);
       if (target == null || premises == null) {
         return null;
       }
-      SupportingArgument.Builder changed = argument.toBuilder().target(target).premises(premises);
-      changed.criticalQuestion = criticalQuestion(argument);
-      return changed.build();
-    }
-
-    @Nullable OpposingArgument opposing(OpposingArgument argument) {
-      Target target = one(argument.target());
-      List<Premise> premises = premises(argument);
-      if (target == null || premises == null) {
-        return null;
-      }
-      OpposingArgument.Builder changed = argument.toBuilder().target(target).premises(premises);
+      Argument.Builder<?> changed = argument.toBuilder().target(target).premises(premises);
       changed.criticalQuestion = criticalQuestion(argument);
       return changed.build();
     }
@@ -261,7 +172,7 @@ final class References {
       ClaimId second = one(relation.second());
       return first == null || second == null
           ? null
-          : References.symmetric(relation, relation.id(), first, second);
+          : ((AbstractSymmetricRelation) relation).toBuilder(relation.id(), first, second).build();
     }
 
     @Nullable Preference preference(Preference preference) {

@@ -1,43 +1,40 @@
 package org.argmap.model;
 
-import static java.util.Objects.requireNonNull;
-
 /** Two claims of which one says the same as the other again. Never counted as support. */
 public final class Restatement extends AbstractSymmetricRelation implements SymmetricRelation {
-  private Restatement(RelationId id, ClaimId first, ClaimId second, ElementSettings<?> settings) {
-    super(id, first, second, settings);
+  private Restatement(Builder builder) {
+    super(builder);
   }
 
-  /** Returns the relation between two claims, and nothing beside it. */
+  /** Returns the restatement between two claims, without tags, notes or attributes. */
   public static Restatement of(RelationId id, ClaimId first, ClaimId second) {
     return builder(id, first, second).build();
   }
 
-  /** Starts a relation between two claims. */
+  /** Starts a restatement between two claims. */
   public static Builder builder(RelationId id, ClaimId first, ClaimId second) {
     return new Builder(id, first, second);
   }
 
-  /** Starts a changed copy. */
+  @Override
   public Builder toBuilder() {
-    return new Builder(id(), first(), second()).from(this);
+    return toBuilder(id(), first(), second());
   }
 
-  /** Collects the parts of the relation. */
-  public static final class Builder extends ElementSettings<Builder> {
-    private final RelationId id;
-    private final ClaimId first;
-    private final ClaimId second;
+  @Override
+  Builder toBuilder(RelationId id, ClaimId first, ClaimId second) {
+    return new Builder(id, first, second).from(this);
+  }
 
+  /** A builder of restatements. */
+  public static final class Builder extends SymmetricRelation.Builder<Builder> {
     private Builder(RelationId id, ClaimId first, ClaimId second) {
-      this.id = requireNonNull(id, "id");
-      this.first = requireNonNull(first, "first");
-      this.second = requireNonNull(second, "second");
+      super(id, first, second);
     }
 
-    /** Returns the relation. */
+    @Override
     public Restatement build() {
-      return new Restatement(id, first, second, this);
+      return new Restatement(this);
     }
   }
 }

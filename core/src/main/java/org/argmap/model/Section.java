@@ -53,6 +53,11 @@ public final class Section extends AbstractElement implements Element {
   }
 
   @Override
+  Element copy(ElementId newId, Annotations all) {
+    return toBuilder((SectionId) newId).annotations(all).build();
+  }
+
+  @Override
   @Nullable Object[] content() {
     return new @Nullable Object[] {id, title, members};
   }

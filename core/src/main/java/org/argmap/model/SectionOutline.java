@@ -4,16 +4,16 @@ import java.util.function.Consumer;
 
 /** What stands in a section of an outline. */
 public final class SectionOutline extends OutlineScope<SectionOutline> {
-  private final Section.Builder section;
+  private final Section.Builder builder;
 
   SectionOutline(OutlineContext context, Section.Builder section) {
     super(context, section);
-    this.section = section;
+    this.builder = section;
   }
 
   /** Says more about the section itself: tags, notes, attributes, members that stand elsewhere. */
   public SectionOutline details(Consumer<? super Section.Builder> details) {
-    details.accept(section);
+    details.accept(builder);
     return this;
   }
 }

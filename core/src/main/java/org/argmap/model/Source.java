@@ -91,6 +91,11 @@ public final class Source extends AbstractElement implements Element {
   }
 
   @Override
+  Element copy(ElementId newId, Annotations all) {
+    return toBuilder((SourceId) newId).annotations(all).build();
+  }
+
+  @Override
   @Nullable Object[] content() {
     return new @Nullable Object[] {id, title, authors, date, url, reliability, text, derivedFrom};
   }
@@ -120,6 +125,12 @@ public final class Source extends AbstractElement implements Element {
     /** Adds somebody who made it. */
     public Builder author(String name) {
       authors = plus(authors, requireNonNull(name, "name"));
+      return this;
+    }
+
+    /** Sets who made it; those set before are dropped. */
+    public Builder authors(List<String> all) {
+      authors = List.copyOf(all);
       return this;
     }
 

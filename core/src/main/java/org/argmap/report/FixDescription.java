@@ -21,6 +21,9 @@ final class FixDescription {
     if (edit instanceof Edit.Remove) {
       return "remove";
     }
+    if (edit instanceof Edit.RemoveBranch) {
+      return "remove-branch";
+    }
     if (edit instanceof Edit.Replace) {
       return "replace";
     }
@@ -33,6 +36,9 @@ final class FixDescription {
       return add.elements().stream().<ElementId>map(Element::id).toList();
     }
     if (edit instanceof Edit.Remove remove) {
+      return FindingIdentity.sorted(remove.ids());
+    }
+    if (edit instanceof Edit.RemoveBranch remove) {
       return FindingIdentity.sorted(remove.ids());
     }
     if (edit instanceof Edit.Replace replace) {
@@ -54,6 +60,9 @@ final class FixDescription {
     }
     if (edit instanceof Edit.Replace replace) {
       return "Change %s.".formatted(named(replace.element().id()));
+    }
+    if (edit instanceof Edit.RemoveBranch) {
+      return "Remove %s with the grounds that serve nothing else.".formatted(named(elements(edit)));
     }
     String verb = edit instanceof Edit.Add ? "Add" : "Remove";
     return "%s %s.".formatted(verb, named(elements(edit)));

@@ -26,6 +26,12 @@ final class LayerTable {
   private static final String DIAGRAM = "org.argmap.render.diagram";
   private static final String TEXT = "org.argmap.render.text";
   private static final String LAYOUT = "org.argmap.render.layout";
+  private static final String MEASURE = LAYOUT + ".measure";
+  private static final String LAYOUT_GRAPH = LAYOUT + ".graph";
+  private static final String ORDER = LAYOUT + ".order";
+  private static final String PLACEMENT = LAYOUT + ".placement";
+  private static final String INSERTION = LAYOUT + ".insertion";
+  private static final String ROUTING = LAYOUT + ".routing";
   private static final String DRAWING = "org.argmap.render.drawing";
   private static final String SVG = "org.argmap.render.svg";
 
@@ -43,9 +49,17 @@ final class LayerTable {
           // render; the front door and the graphs for graphviz-java users take a map themselves
           layer(DIAGRAM, MODEL, "org.argmap.internal.file"),
           layer(TEXT),
-          layer(LAYOUT, DIAGRAM, TEXT),
+          // the rooms of the layout, in the order of its phases; each sees only those before it
+          layer(MEASURE, DIAGRAM, TEXT),
+          layer(LAYOUT_GRAPH),
+          layer(ORDER, LAYOUT_GRAPH),
+          layer(PLACEMENT, LAYOUT_GRAPH, ORDER),
+          layer(INSERTION, LAYOUT_GRAPH, ORDER, PLACEMENT),
+          layer(ROUTING, LAYOUT_GRAPH, ORDER, PLACEMENT, INSERTION),
+          layer(LAYOUT + ".assembly", LAYOUT_GRAPH, ORDER, PLACEMENT, INSERTION, ROUTING),
+          layer(LAYOUT, DIAGRAM, TEXT, LAYOUT + ".."),
           layer("org.argmap.render.graphviz", MODEL, DIAGRAM, TEXT, LAYOUT),
-          layer(DRAWING, DIAGRAM, LAYOUT, TEXT),
+          layer(DRAWING, DIAGRAM, LAYOUT, MEASURE, TEXT),
           layer(SVG, DIAGRAM, LAYOUT, TEXT, DRAWING),
           layer("org.argmap.render.raster", SVG, DIAGRAM, LAYOUT, TEXT, DRAWING, MODEL),
           layer("org.argmap.render.json", DIAGRAM, LAYOUT, TEXT),

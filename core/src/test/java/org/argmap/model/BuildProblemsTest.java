@@ -55,7 +55,8 @@ class BuildProblemsTest {
                 })
             .findings()
             .get(0);
-    assertThat(finding.hint()).contains("Did you mean \"lapse\"? Add the claim, or correct the id.");
+    assertThat(finding.hint())
+        .contains("Did you mean \"lapse\"? Add the claim, or correct the id.");
     assertThat(finding.programmerHint())
         .contains(
             "Did you mean \"lapse\"? Declare it with claim(\"laspe\", \"...\"), or correct the id.");
@@ -85,7 +86,7 @@ class BuildProblemsTest {
                 + " argument, or correct the id.",
             "The argument \"three\" refers to the relation \"unrelated\" as its target, but the map"
                 + " has no element with that id. Declare it with"
-                + " add(Contradiction.builder(RelationId.of(\"unrelated\"), ...).build()), or"
+                + " contradiction(\"unrelated\", ...), contrariety, restatement or preference, or"
                 + " correct the id.");
   }
 
@@ -153,23 +154,26 @@ class BuildProblemsTest {
   }
 
   @Test
-  void what_has_no_shorthand_in_both_forms_is_to_be_declared_with_add() {
+  void what_is_missing_is_to_be_declared_with_a_call_that_both_forms_have() {
     assertThat(
             failing(
                     b -> {
                       twoClaims(b);
-                      b.add(section("top", "inner"));
-                      b.add(
-                          Locution.builder(LocutionId.of("l"), ParticipantId.of("anna"), "Hm.")
-                              .build());
+                      b.section("top", "Top", SectionId.of("inner"), RelationId.of("r"));
+                      b.reconstruction("case", "Case", ArgumentId.of("step"));
+                      b.locution("l", ParticipantId.of("anna"), "Hm.", l -> l.asserting(TRUST));
+                      b.locution("m", ParticipantId.of("anna"), "Hm.");
                     })
                 .findings())
         .extracting(finding -> finding.programmerHint().orElse(""))
         .containsExactly(
-            "Declare it with add(Section.builder(SectionId.of(\"inner\"), ...).build()), or correct"
-                + " the id.",
-            "Declare it with add(Participant.builder(ParticipantId.of(\"anna\"), ...).build()), or"
-                + " correct the id.");
+            "Declare it with section(\"inner\", \"...\"), or correct the id.",
+            "Declare it with contradiction(\"r\", ...), contrariety, restatement or preference, or"
+                + " correct the id.",
+            "Declare it with support(\"step\", ...) or oppose(\"step\", ...), or in an outline with"
+                + " id(\"step\") on the argument, or correct the id.",
+            "Declare it with participant(\"anna\", \"...\"), or correct the id.",
+            "Declare it with participant(\"anna\", \"...\"), or correct the id.");
   }
 
   @Test
@@ -216,7 +220,7 @@ class BuildProblemsTest {
             """
             "Sharing" cannot be built: 1 problem
             - Two elements have the id "trust": a claim and another claim.
-              All ids of a map share one namespace. Give one of them another id, or name the first again with ref("trust"). [map.duplicate-id]""");
+              All ids of a map share one namespace. Give one of them another id. In an outline, ref("trust") names the first again. On a builder, replace(...) changes the first. [map.duplicate-id]""");
   }
 
   @Test
@@ -316,7 +320,7 @@ class BuildProblemsTest {
             - The id of a claim is not valid. An id needs at least one character.
               Use letters, digits and hyphens, such as "shared-threat". [map.bad-id]
             - Two elements have the id "x": a claim and another claim.
-              All ids of a map share one namespace. Give one of them another id, or name the first again with ref("x"). [map.duplicate-id]
+              All ids of a map share one namespace. Give one of them another id. In an outline, ref("x") names the first again. On a builder, replace(...) changes the first. [map.duplicate-id]
             - The argument "x+nowhere-for-a-b" refers to the claim "nowhere" as a premise, but the map has no element with that id.
               Declare it with claim("nowhere", "..."), or correct the id. [map.unknown-id]""");
   }

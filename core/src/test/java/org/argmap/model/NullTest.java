@@ -108,6 +108,7 @@ class NullTest {
             Outline.ref("c").implicit(),
             Outline.linked(Outline.ref("c"), Outline.ref("c")),
             Edit.remove(CLAIM),
+            Edit.removeBranch(CLAIM),
             Edit.rename(CLAIM, "d"),
             Edit.merge(CLAIM, ClaimId.of("d")),
             Edit.replace(MAP.claim(CLAIM)),

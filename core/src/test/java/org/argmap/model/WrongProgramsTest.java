@@ -104,7 +104,7 @@ class WrongProgramsTest {
         new Mistake(
             "one linked premise",
             "m.support(\"c\", linked(ref(\"d\")));",
-            "method linked in class Outline cannot be applied to given types",
+            "no suitable method found for linked(ClaimTerm)",
             "m.support(\"c\", linked(ref(\"d\"), ref(\"e\")));"),
         new Mistake(
             "linked premises inside linked premises",

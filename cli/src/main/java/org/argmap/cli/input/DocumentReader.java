@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.argmap.cli.terminal.Faults;
 import org.argmap.cli.terminal.Refusal;
 import org.argmap.cli.terminal.Terminal;
+import org.argmap.format.DetectedFormat;
 import org.argmap.format.MapFormat;
 import org.argmap.format.MapFormats;
 import org.argmap.format.ReadOptions;
+import org.argmap.format.ReadResult;
 import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.syntax.IncludeResolver;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +44,10 @@ public final class DocumentReader {
     ReadOptions options = ReadOptions.builder().document(input.name()).build();
     byte[] bytes = bytes(input, options);
     String text = SourceText.decode(bytes);
-    MapFormat format = from == null ? detect(input, text) : from;
-    return new Document(input, format, text, including(format, input).read(bytes, options));
+    DetectedFormat found = from == null ? detect(input, text) : new DetectedFormat(from, List.of());
+    MapFormat format = found.format();
+    ReadResult result = including(format, input).read(bytes, options);
+    return new Document(input, format, text, result.after(found.findings()));
   }
 
   /** Argdown may include what lies in the folder of the document or below it, and nothing else. */
@@ -69,10 +74,11 @@ public final class DocumentReader {
     }
   }
 
-  private MapFormat detect(Input input, String text) {
-    Optional<Path> file = input.file();
-    Optional<MapFormat> found =
-        file.isPresent() ? formats.detect(file.get(), text) : formats.detect(text);
+  private DetectedFormat detect(Input input, String text) {
+    Optional<DetectedFormat> found =
+        input.file().isPresent()
+            ? formats.detect(Path.of(input.name()), text)
+            : formats.detect(text);
     return found.orElseThrow(
         () ->
             Refusal.because("%s is in no format that Argmap reads.".formatted(input))

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.argmap.format.MapFormat;
 import org.argmap.format.MapFormats;
-import org.argmap.format.Resemblance;
+import org.argmap.format.Resemblance.Degree;
 
 /** The maps in a folder and below it, by name. */
 final class FolderFiles extends SimpleFileVisitor<Path> {
@@ -87,7 +87,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     try (InputStream in = Files.newInputStream(file)) {
       String beginning = SourceText.decode(in.readNBytes(BEGINNING));
       for (MapFormat format : MapFormats.standard().all()) {
-        if (format.canRead() && format.resemblance(beginning).compareTo(Resemblance.LIKELY) >= 0) {
+        if (format.canRead() && format.signs().resemblance(beginning).isAtLeast(Degree.LIKELY)) {
           return true;
         }
       }

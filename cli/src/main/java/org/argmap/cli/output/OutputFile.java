@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.argmap.cli.terminal.Faults;
 import org.argmap.cli.terminal.Refusal;
@@ -110,6 +112,8 @@ public final class OutputFile {
         Files.createDirectories(file.toAbsolutePath().getParent());
       }
       WholeFile.write(file, bytes);
+    } catch (ClosedByInterruptException e) {
+      throw new CancellationException("interrupted"); // Ctrl-C: the file was taken back.
     } catch (IOException e) {
       throw unwritable(target, e);
     }

@@ -11,13 +11,15 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the system says when a file cannot be used, as the end of a sentence. */
+/** Reasons why a file cannot be used, as the ends of sentences. */
 public final class Faults {
   private Faults() {}
 
-  /** The reason in words, without a full stop, to follow a colon. */
+  /** Returns the reason in words, without a full stop, to follow a colon. */
   public static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
+    if (e instanceof FileSystemException fault && fault.getReason() != null) {
+      return known(fault.getReason());
+    } else if (e instanceof NoSuchFileException) {
       return "there is no such file";
     } else if (e instanceof AccessDeniedException) {
       return "permission is denied";
@@ -28,11 +30,10 @@ public final class Faults {
     } else if (e instanceof FileSystemLoopException) {
       return "its links lead round in a circle";
     }
-    String said = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
-    return known(said);
+    return known(e instanceof FileSystemException ? null : e.getMessage());
   }
 
-  /** The reason in words, of a failure that was wrapped. */
+  /** Returns the reason of a failure that was wrapped. */
   public static String reason(UncheckedIOException e) {
     IOException cause = e.getCause();
     return cause == null ? known(e.getMessage()) : reason(cause);
@@ -55,6 +56,8 @@ public final class Faults {
       return "it is a folder";
     } else if (lower.contains("used by another process")) {
       return "another program has it open";
+    } else if (lower.contains("resource busy")) {
+      return "it is mounted, or another program has it open";
     }
     return said.strip().replaceAll("\\.$", "");
   }

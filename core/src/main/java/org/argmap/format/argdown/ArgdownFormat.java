@@ -3,17 +3,16 @@ package org.argmap.format.argdown;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.argmap.format.ContentSigns;
 import org.argmap.format.MapFormat;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
-import org.argmap.format.Resemblance;
 import org.argmap.format.WriteOptions;
 import org.argmap.format.WriteResult;
 import org.argmap.format.argdown.document.ArgdownDocument;
 import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.document.ArgdownSettings;
-import org.argmap.format.argdown.mapping.MapReading;
+import org.argmap.format.argdown.mapping.DocumentMapper;
 import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.syntax.IncludeResolver;
 import org.argmap.format.argdown.writing.MapWriting;
@@ -63,6 +62,12 @@ public final class ArgdownFormat implements MapFormat {
    */
   public static final String UNUSED = ArgdownAttributes.UNUSED;
 
+  /**
+   * The attribute of an argument with the list of its rules of inference, where a comma within a
+   * rule would be taken for one between two rules of its scheme.
+   */
+  public static final String RULES = ArgdownAttributes.RULES;
+
   /** How relations between statements are meant. */
   public enum Mode {
     /** As the document says, in {@code model: {mode: strict}}; loosely if it does not. */
@@ -75,15 +80,6 @@ public final class ArgdownFormat implements MapFormat {
 
   private static final ArgdownFormat STANDARD =
       new ArgdownFormat(Mode.AS_WRITTEN, IncludeResolver.none());
-
-  private static final Pattern RELATION =
-      Pattern.compile("(?m)^[ \\t]+(\\+>|->|_>|><|<?[+_-])[ \\t]*[\\[<]\\S");
-  private static final Pattern DEFINITION =
-      Pattern.compile(
-          "(?m)^[ \\t]*(\\(\\d+\\)[ \\t]*|(<?[+-]>?|><)[ \\t]*)?(\\[[^\\]\\n]+\\]|<[^>\\n/!?][^>\\n]*>):[ \\t]");
-  private static final Pattern FRONT = Pattern.compile("\\A\\s*={3,}[ \\t]*\\r?\\n");
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?m)^[ \\t]*\\(\\d+\\)[^\\n]*\\r?\\n[ \\t]*--");
 
   private final Mode mode;
   private final IncludeResolver includes;
@@ -129,20 +125,8 @@ public final class ArgdownFormat implements MapFormat {
   }
 
   @Override
-  public Resemblance resemblance(String beginning) {
-    String start = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;
-    if (start.stripLeading().startsWith("{")) {
-      return Resemblance.NONE;
-    }
-    boolean hasFront = FRONT.matcher(start).find();
-    boolean hasTitle = DEFINITION.matcher(start).find();
-    if ((hasTitle || hasFront)
-        && (RELATION.matcher(start).find() || NUMBERED.matcher(start).find())) {
-      return Resemblance.CERTAIN;
-    }
-    return hasTitle || hasFront || NUMBERED.matcher(start).find()
-        ? Resemblance.LIKELY
-        : Resemblance.NONE;
+  public ContentSigns signs() {
+    return ArgdownSigns.SIGNS;
   }
 
   @Override
@@ -152,7 +136,7 @@ public final class ArgdownFormat implements MapFormat {
 
   /** Makes a map of a document that was read before. Never throws on what it says. */
   public ReadResult read(ArgdownDocument document, ReadOptions options) {
-    return new MapReading(document, options, isStrict(document.settings().isStrict())).read();
+    return new DocumentMapper(document, options, isStrict(document.settings().isStrict())).map();
   }
 
   private boolean isStrict(boolean asWritten) {

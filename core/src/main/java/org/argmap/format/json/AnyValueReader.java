@@ -1,6 +1,5 @@
 package org.argmap.format.json;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -121,16 +120,7 @@ final class AnyValueReader {
       return AttributeValue.of(digits);
     }
     try {
-      BigDecimal number = new BigDecimal(digits);
-      if (number.signum() == 0 && digits.startsWith("-")) {
-        tree.report(
-            Severity.NOTE,
-            "json.negative-zero",
-            tree.cursor().place(),
-            "The number " + digits + " is kept without its sign.",
-            "");
-      }
-      return AttributeValue.of(number);
+      return AttributeValue.number(digits);
     } catch (NumberFormatException e) {
       tree.report(
           Severity.ERROR,

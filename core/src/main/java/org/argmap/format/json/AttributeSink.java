@@ -1,6 +1,5 @@
 package org.argmap.format.json;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -87,8 +86,8 @@ final class AttributeSink implements TreeSink {
   }
 
   @Override
-  public void number(BigDecimal number) {
-    put(AttributeValue.of(number));
+  public void number(AttributeValue.Numeric number) {
+    put(number);
   }
 
   @Override

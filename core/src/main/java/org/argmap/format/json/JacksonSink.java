@@ -1,6 +1,6 @@
 package org.argmap.format.json;
 
-import java.math.BigDecimal;
+import org.argmap.model.AttributeValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
@@ -64,9 +64,9 @@ final class JacksonSink implements TreeSink {
   }
 
   @Override
-  public void number(BigDecimal number) {
+  public void number(AttributeValue.Numeric number) {
     // As text, for a generator of the user's may be set to write out all zeros of 1E+999999999.
-    generator.writeNumber(number.toString());
+    generator.writeNumber(number.notation());
   }
 
   @Override

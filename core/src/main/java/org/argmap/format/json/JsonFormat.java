@@ -8,13 +8,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.argmap.format.ContentSigns;
 import org.argmap.format.MapFormat;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
-import org.argmap.format.Resemblance;
 import org.argmap.format.WriteOptions;
 import org.argmap.format.WriteResult;
+import org.argmap.internal.text.JsonBeginning;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Finding;
 
@@ -48,9 +48,13 @@ public final class JsonFormat implements MapFormat {
 
   private static final JsonFormat INSTANCE = new JsonFormat();
   private static final String SCHEMA = "argmap-1.0.schema.json";
-  private static final Pattern VERSION = Pattern.compile("\"argmap\"\\s*:\\s*\"");
-  private static final Pattern LISTS =
-      Pattern.compile("\"claims\"\\s*:\\s*\\[\\s*\\{|\"arguments\"\\s*:\\s*\\[\\s*\\{");
+  private static final ContentSigns SIGNS =
+      ContentSigns.builder()
+          .never(text -> !JsonBeginning.isObject(text))
+          .certain("it has the field \"argmap\" with a version", JsonFormat::namesVersion)
+          .likely("it has a list of claims or arguments", JsonFormat::hasElements)
+          .possible("it is an object in JSON", text -> true)
+          .build();
 
   /** How many bytes are looked at to say what a document is that is no map. */
   private static final int BEGINNING = 1_024;
@@ -92,15 +96,21 @@ public final class JsonFormat implements MapFormat {
   }
 
   @Override
-  public Resemblance resemblance(String beginning) {
-    String start = beginning.stripLeading();
-    if (!start.startsWith("{")) {
-      return Resemblance.NONE;
-    }
-    if (VERSION.matcher(start).find()) {
-      return Resemblance.CERTAIN;
-    }
-    return LISTS.matcher(start).find() ? Resemblance.LIKELY : Resemblance.POSSIBLE;
+  public ContentSigns signs() {
+    return SIGNS;
+  }
+
+  /** Whether an object has the version of the native format. */
+  static boolean namesVersion(String text) {
+    return JsonBeginning.of(text)
+        .text(MapReader.VERSION)
+        .filter(version -> FormatVersion.parse(version) != null)
+        .isPresent();
+  }
+
+  private static boolean hasElements(String text) {
+    JsonBeginning beginning = JsonBeginning.of(text);
+    return beginning.isList("claims") || beginning.isList("arguments");
   }
 
   @Override

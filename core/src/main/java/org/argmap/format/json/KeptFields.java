@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.argmap.internal.text.Surrogates;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stood on an element, or on the map, and has no place in the model: by JSON pointer, seen
@@ -21,14 +24,29 @@ final class KeptFields {
   private final String base;
   private final Map<String, AttributeValue> values = new LinkedHashMap<>();
 
+  /** Whether all were unknown fields that the writer puts back to where they stood. */
+  private boolean isAllPlaceable = true;
+
   /** Makes an empty collection for the element at a pointer. */
   KeptFields(String base) {
     this.base = base;
   }
 
-  /** Keeps a value that stood at a pointer from the top; false if one from there is kept. */
-  boolean keep(String pointer, AttributeValue value) {
-    return values.putIfAbsent(pointer.substring(base.length()), value) == null;
+  /** Keeps an unknown field that stood at a pointer from the top. */
+  void keepUnknown(String pointer, AttributeValue value) {
+    isAllPlaceable &= isPlaceable(pointer);
+    values.putIfAbsent(pointer.substring(base.length()), value);
+  }
+
+  /** Keeps the value of a known field, or a part of one, that could not be taken as it stands. */
+  void keepRejected(String pointer, AttributeValue value) {
+    isAllPlaceable = false;
+    values.putIfAbsent(pointer.substring(base.length()), value);
+  }
+
+  /** Whether a field can be written under its name: no JSON parser takes half a character there. */
+  static boolean isPlaceable(String pointer) {
+    return Surrogates.firstUnpaired(pointer) < 0;
   }
 
   boolean has(String pointer) {
@@ -39,13 +57,17 @@ final class KeptFields {
     return values.isEmpty();
   }
 
-  /** All that is kept, object by object, so that it reads the same after it was written back. */
+  /**
+   * All that is kept, in an order that is the same after it was written and read again: object by
+   * object if all of it is written back to where it stood, else by pointer.
+   */
   Attributes toAttributes() {
     if (values.isEmpty()) {
       return Attributes.empty();
     }
     List<String> pointers = new ArrayList<>(values.keySet());
-    pointers.sort(Comparator.comparing(KeptFields::parent));
+    pointers.sort(
+        isAllPlaceable ? Comparator.comparing(KeptFields::parent) : Comparator.naturalOrder());
     Attributes.Builder all = Attributes.builder();
     for (String pointer : pointers) {
       AttributeValue value = values.get(pointer);
@@ -56,23 +78,32 @@ final class KeptFields {
     return all.build();
   }
 
-  /** Returns attributes with what is kept among them, and with what was kept in them before. */
+  /**
+   * Returns attributes with what is kept among them. What was kept in them before had no place when
+   * it was written, or was put there by hand; then all is ordered by pointer, since the next writer
+   * may find a place for some of it and for some not.
+   */
   static Attributes merge(Attributes attributes, Attributes kept) {
-    if (kept.isEmpty()) {
+    AttributeValue before = attributes.isEmpty() ? null : attributes.get(ATTRIBUTE).orElse(null);
+    if (before == null && kept.isEmpty()) {
       return attributes;
     }
+    @Nullable Attributes earlier =
+        before == null || before instanceof Attributes
+            ? (Attributes) before
+            : kept.isEmpty() ? null : Attributes.of("", before);
+    if (earlier == null || earlier.isEmpty()) {
+      return kept.isEmpty() ? attributes : attributes.toBuilder().put(ATTRIBUTE, kept).build();
+    }
+    return attributes.toBuilder().put(ATTRIBUTE, sorted(earlier, kept)).build();
+  }
+
+  private static Attributes sorted(Attributes earlier, Attributes kept) {
+    Map<String, AttributeValue> byPointer = new TreeMap<>(earlier.asMap());
+    byPointer.putAll(kept.asMap());
     Attributes.Builder all = Attributes.builder();
-    attributes
-        .get(ATTRIBUTE)
-        .ifPresent(
-            before -> {
-              if (before instanceof Attributes earlier) {
-                all.putAll(earlier);
-              } else {
-                all.put("", before);
-              }
-            });
-    return attributes.toBuilder().put(ATTRIBUTE, all.putAll(kept).build()).build();
+    byPointer.forEach(all::put);
+    return all.build();
   }
 
   static String parent(String pointer) {

@@ -85,7 +85,7 @@ final class Placing {
     for (String pointer : byParent.getOrDefault(here(), List.of())) {
       String name = KeptFields.name(pointer);
       AttributeValue value = unknown.get(pointer).orElse(null);
-      if (value != null && !isKnown.test(name)) {
+      if (value != null && !isKnown.test(name) && KeptFields.isPlaceable(name)) {
         if (writing) {
           out.name(name);
           out.value(value);

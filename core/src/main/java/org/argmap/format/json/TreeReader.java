@@ -172,8 +172,16 @@ final class TreeReader {
     };
   }
 
-  /** Keeps a value that the model has no place for with the element that is being read. */
+  /** Keeps a value that could not be taken as it stands with the element that is being read. */
   void keep(String pointer, AttributeValue value) {
+    KeptFields kept = roomFor(pointer, value);
+    if (kept != null) {
+      kept.keepRejected(pointer, value);
+    }
+  }
+
+  /** The values kept with the element; null, and a finding, if this one cannot be kept. */
+  private @Nullable KeptFields roomFor(String pointer, AttributeValue value) {
     if (value.depth() > KeptFields.MAX_DEPTH || !pointer.startsWith(scope.pointer())) {
       report(
           Severity.ERROR,
@@ -182,14 +190,14 @@ final class TreeReader {
           "The value at %s nests too deep to be kept; it is left out."
               .formatted(Quoted.text(pointer)),
           "");
-      return;
+      return null;
     }
     KeptFields kept = scope.kept;
     if (kept == null) {
       kept = new KeptFields(scope.pointer());
       scope.kept = kept;
     }
-    kept.keep(pointer, value);
+    return kept;
   }
 
   // Objects
@@ -253,8 +261,9 @@ final class TreeReader {
                 .strip());
     cursor.next();
     AttributeValue value = value();
-    if (value != null) {
-      keep(pointer, value);
+    KeptFields kept = value == null ? null : roomFor(pointer, value);
+    if (kept != null && value != null) {
+      kept.keepUnknown(pointer, value);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.argmap.format.json;
 
-import java.math.BigDecimal;
+import org.argmap.model.AttributeValue;
 import tools.jackson.core.io.SerializedString;
 
 /** What a tree of objects, lists and values is written to, in order. */
@@ -28,7 +28,7 @@ interface TreeSink {
 
   void number(double number);
 
-  void number(BigDecimal number);
+  void number(AttributeValue.Numeric number);
 
   void truth(boolean truth);
 

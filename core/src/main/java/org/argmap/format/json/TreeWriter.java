@@ -1,6 +1,5 @@
 package org.argmap.format.json;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
@@ -117,7 +116,7 @@ final class TreeWriter {
     if (value instanceof AttributeValue.Text text) {
       sink.text(text.value());
     } else if (value instanceof AttributeValue.Numeric number) {
-      number(number.value());
+      sink.number(number);
     } else if (value instanceof AttributeValue.Truth truth) {
       sink.truth(truth.value());
     } else if (value instanceof AttributeValue.Items items) {
@@ -157,10 +156,6 @@ final class TreeWriter {
     name(NamedEntries.VALUE);
     value(value);
     sink.endObject();
-  }
-
-  private void number(BigDecimal number) {
-    sink.number(number);
   }
 
   private static boolean isShort(List<AttributeValue> values) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.Attributes;
@@ -21,6 +22,11 @@ import tools.jackson.core.JsonToken;
 final class Types {
   /** How many characters a list on one line may have, the indentation not counted. */
   static final int LINE = 96;
+
+  private static final Pattern PLAIN_INTEGER = Pattern.compile("0|-?[1-9]\\d{0,14}");
+
+  /** How many characters a number may have to be compared with what was made of it. */
+  private static final int LONGEST_COMPARED = 10_000;
 
   /** A text of any length and content. */
   static final ValueType<String> TEXT =
@@ -121,17 +127,29 @@ final class Types {
     }
     if (token != null && token.isScalarValue() && cursor.readsPlainAsText()) {
       if (token != JsonToken.VALUE_EMBEDDED_OBJECT && token != JsonToken.VALUE_NULL) {
-        in.report(
-            Severity.NOTE,
-            "yaml.unquoted",
-            cursor.place(),
-            in.subject() + " is a text here; it is read as " + Quoted.text(cursor.text()) + ".",
-            "Put it in quotes, so that every program reads it as a text.");
+        reportUnquoted(in, token);
         return cursor.text();
       }
     }
     in.wrongType("a text");
     return null;
+  }
+
+  /**
+   * Notes a plain number or truth value that is read as a text, unless it is a number that every
+   * program writes in the same way, such as a year.
+   */
+  private static void reportUnquoted(TreeReader in, JsonToken token) {
+    String text = in.cursor().text();
+    if (token == JsonToken.VALUE_NUMBER_INT && PLAIN_INTEGER.matcher(text).matches()) {
+      return;
+    }
+    in.report(
+        Severity.NOTE,
+        "yaml.unquoted",
+        in.cursor().place(),
+        in.subject() + " is a text here; it is read as " + Quoted.text(text) + ".",
+        "Put it in quotes, so that every program reads it as a text.");
   }
 
   private static boolean isLanguage(String tag) {
@@ -343,11 +361,11 @@ final class Types {
     }
   }
 
-  /** Says so if a number has more digits than can be kept; shorter ones are kept exactly. */
+  /** Reports a number that is not kept exactly; one of few digits and no exponent always is. */
   private static void reportRounding(TreeReader in, String digits, double value) {
-    if (digits.length() > 16
-        && digits.length() <= 10_000
-        && new BigDecimal(digits).compareTo(BigDecimal.valueOf(value)) != 0) {
+    boolean mayBeRounded =
+        digits.length() > 15 || digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0;
+    if (mayBeRounded && !isExact(digits, value)) {
       in.report(
           Severity.NOTE,
           "json.number-rounded",
@@ -355,6 +373,21 @@ final class Types {
           "The number %s is kept as %s, the nearest one of double precision."
               .formatted(Quoted.text(digits), value),
           "");
+    }
+  }
+
+  private static boolean isExact(String digits, double value) {
+    if (digits.length() > LONGEST_COMPARED) {
+      return false;
+    }
+    try {
+      return new BigDecimal(digits).compareTo(BigDecimal.valueOf(value)) == 0;
+    } catch (NumberFormatException e) {
+      // Its exponent is beyond what can be held, so that it was taken for zero; it may be zero.
+      return digits
+          .chars()
+          .takeWhile(c -> c != 'e' && c != 'E')
+          .allMatch(c -> "-0.".indexOf(c) >= 0);
     }
   }
 

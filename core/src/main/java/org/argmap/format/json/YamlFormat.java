@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.argmap.format.ContentSigns;
 import org.argmap.format.MapFormat;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
-import org.argmap.format.Resemblance;
 import org.argmap.format.WriteOptions;
 import org.argmap.format.WriteResult;
 import org.argmap.model.ArgumentMap;
@@ -32,9 +32,33 @@ import org.argmap.model.Finding;
 public final class YamlFormat implements MapFormat {
   private static final YamlFormat INSTANCE = new YamlFormat();
   private static final Pattern VERSION =
-      Pattern.compile("(?m)^(\"argmap\"|'argmap'|argmap)[ \\t]*:[ \\t]+[\"']?\\d");
-  private static final Pattern FIELD = Pattern.compile("(?m)^[\"']?[\\w.-]+[\"']?\\s*:(\\s|$)");
-  private static final Pattern LISTS = Pattern.compile("(?m)^(claims|arguments)\\s*:\\s*$");
+      Pattern.compile(
+          "(?m)^(\"argmap\"|'argmap'|argmap)[ \\t]*:[ \\t]+[\"']?\\d+\\.\\d+[\"']?[ \\t]*(#.*)?$");
+  private static final Pattern IN_BRACES =
+      Pattern.compile("\\A\\s*\\{\\s*argmap\\s*:\\s*[\"']?\\d+\\.\\d+");
+  private static final Pattern LISTS =
+      Pattern.compile("(?m)^(claims|arguments)[ \\t]*:[ \\t]*(#.*)?\\R[ \\t]*-[ \\t]");
+
+  /** A line that begins with a name and a colon. */
+  private static final Pattern FIELD = Pattern.compile("[\"']?[\\w.-]+[\"']?[ \\t]*:([ \\t]|$)");
+
+  /** A line that may stand beside fields: blank, indented, a comment, a mark, an item, an end. */
+  private static final Pattern BESIDE_FIELDS =
+      Pattern.compile("$|[ \\t#%]|---([ \\t]|$)|\\.\\.\\.$|-([ \\t]|$)|[\\]}]|\\?[ \\t]");
+
+  private static final ContentSigns SIGNS =
+      ContentSigns.builder()
+          .certain(
+              "it has the field \"argmap\" with a version, and JSON is YAML too",
+              JsonFormat::namesVersion)
+          .certain("it has the field argmap with a version", IN_BRACES)
+          .never(text -> text.stripLeading().startsWith("{"))
+          .certain(
+              "it has the field argmap with a version",
+              text -> VERSION.matcher(text).find() && isMapping(text))
+          .likely("it has a list of claims or arguments", LISTS)
+          .possible("it is a mapping in YAML", YamlFormat::isMapping)
+          .build();
 
   private YamlFormat() {}
 
@@ -64,19 +88,24 @@ public final class YamlFormat implements MapFormat {
   }
 
   @Override
-  public Resemblance resemblance(String beginning) {
-    String start = beginning.stripLeading();
-    if (start.startsWith("{") || start.startsWith("===")) {
-      return Resemblance.NONE; // JSON is YAML too, Argdown begins with some: both have readers
+  public ContentSigns signs() {
+    return SIGNS;
+  }
+
+  /**
+   * Whether all lines that are not indented could be those of a mapping, so that prose with a colon
+   * in its first line is not taken for one.
+   */
+  private static boolean isMapping(String beginning) {
+    boolean hasField = false;
+    for (String line : beginning.lines().toList()) {
+      boolean isField = FIELD.matcher(line).lookingAt();
+      if (!isField && !BESIDE_FIELDS.matcher(line).lookingAt()) {
+        return false;
+      }
+      hasField |= isField;
     }
-    if (VERSION.matcher(beginning).find()) {
-      return Resemblance.CERTAIN;
-    } else if (LISTS.matcher(beginning).find()) {
-      return Resemblance.LIKELY;
-    }
-    boolean looksLikeFields =
-        FIELD.matcher(beginning.replaceFirst("\\A---[^\\n]*\\n", "")).lookingAt();
-    return looksLikeFields ? Resemblance.POSSIBLE : Resemblance.NONE;
+    return hasField;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.argmap.format.json;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.argmap.model.AttributeValue;
 
 /**
  * Writes a tree as block-style YAML 1.2 (short lists in flow style). Jackson's generator is not
@@ -173,8 +173,8 @@ final class YamlSink implements TreeSink {
   }
 
   @Override
-  public void number(BigDecimal number) {
-    scalar(number.toString());
+  public void number(AttributeValue.Numeric number) {
+    scalar(number.notation());
   }
 
   @Override

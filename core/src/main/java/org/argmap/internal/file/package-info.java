@@ -1,4 +1,4 @@
-/** Files as formats, reports and pictures are written: whole or not at all. */
+/** Writing of files for maps, reports and pictures: in one step, so that none is seen half. */
 @NullMarked
 package org.argmap.internal.file;
 

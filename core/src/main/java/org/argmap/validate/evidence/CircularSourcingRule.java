@@ -1,8 +1,8 @@
 package org.argmap.validate.evidence;
 
-import org.argmap.model.Message;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Source;
 import org.argmap.validate.Rule;
@@ -16,8 +16,7 @@ import org.argmap.validate.wording.Wording;
  * shortest path round.
  */
 final class CircularSourcingRule implements Rule {
-  private static final String ITSELF =
-      "The {source} is said to derive from itself.";
+  private static final String ITSELF = "The {source} is said to derive from itself.";
   private static final String ITSELF_HINT =
       "Say what it really derives from, or nothing if it is an original.";
   private static final String MESSAGE =
@@ -58,11 +57,7 @@ final class CircularSourcingRule implements Rule {
   private static void report(RuleContext context, List<Source> circle) {
     Source first = circle.get(0);
     if (circle.size() == 1) {
-      context
-          .report(
-              Message.of(ITSELF).with("source", first),
-              first)
-          .hint(ITSELF_HINT);
+      context.report(Message.of(ITSELF).with("source", first), first).hint(ITSELF_HINT);
       return;
     }
     String path =
@@ -82,7 +77,6 @@ final class CircularSourcingRule implements Rule {
                 .with("source", first)
                 .withIds("circle", circle.stream().map(Source::id).toList(), SHOWN),
             circle)
-        .hint(
-            HINT);
+        .hint(HINT);
   }
 }

@@ -1,12 +1,12 @@
 package org.argmap.validate.evidence;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.model.AnalyticConfidence;
 import org.argmap.model.Citation;
 import org.argmap.model.Claim;
 import org.argmap.model.Element;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Source;
 import org.argmap.validate.Rule;

@@ -1,16 +1,15 @@
 package org.argmap.validate.evidence;
 
-import org.argmap.model.Message;
 import java.util.List;
 import org.argmap.model.Citation;
 import org.argmap.model.Claim;
 import org.argmap.model.Credibility;
 import org.argmap.model.Edit;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Source;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds items graded 1, confirmed by other sources, where the map has no second, independent source

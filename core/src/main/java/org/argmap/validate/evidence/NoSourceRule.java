@@ -1,14 +1,13 @@
 package org.argmap.validate.evidence;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.internal.reasoning.KeyJudgements;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds key judgements that rest on assumptions alone, in a map that cites sources elsewhere

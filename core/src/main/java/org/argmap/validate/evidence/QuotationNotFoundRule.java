@@ -1,18 +1,17 @@
 package org.argmap.validate.evidence;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.argmap.model.Citation;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Source;
 import org.argmap.model.SourceId;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds quotations that do not stand in the source's text, where the map has that text (the rule is
@@ -29,8 +28,7 @@ final class QuotationNotFoundRule implements Rule {
       "The {claim} quotes {quotation} from the {source}, whose text does not have these words.";
   private static final String COPY =
       " Copy the words from the source, and mark an omission by three dots.";
-  private static final String WRONG_SOURCE_HINT =
-      "Check that this is the right source." + COPY;
+  private static final String WRONG_SOURCE_HINT = "Check that this is the right source." + COPY;
   private static final String ELSEWHERE_HINT =
       "Up to {found} the text has it, then it goes on otherwise." + COPY;
 

@@ -1,6 +1,5 @@
 package org.argmap.validate.evidence;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +11,12 @@ import org.argmap.model.Citation;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Element;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Source;
 import org.argmap.model.SourceId;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds key judgements all of whose sources go back to one (Office of the Director of National
@@ -34,10 +33,8 @@ final class SingleSourceRule implements Rule {
       "All that supports the {claim} goes back to one source: the {source}";
   private static final String SEVERAL =
       "All that supports the claims {claims.id} goes back to one source: the {source}";
-  private static final String DIRECT =
-      ".";
-  private static final String BY_ONE =
-      ", in part by way of {derived.id}, derived from it.";
+  private static final String DIRECT = ".";
+  private static final String BY_ONE = ", in part by way of {derived.id}, derived from it.";
   private static final String BY_SEVERAL =
       ", in part by way of {derivedCount} sources, derived from it.";
   private static final String HINT =

@@ -81,8 +81,7 @@ final class SourceOrigins {
       int[] circle =
           Paths.shortest(graph, first, first, source -> groups.areTogether(source, first));
       if (circle.length > 0) {
-        circles.add(
-            Arrays.stream(circle, 0, circle.length - 1).mapToObj(sources::get).toList());
+        circles.add(Arrays.stream(circle, 0, circle.length - 1).mapToObj(sources::get).toList());
       }
     }
     return circles;

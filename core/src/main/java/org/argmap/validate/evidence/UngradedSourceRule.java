@@ -1,10 +1,10 @@
 package org.argmap.validate.evidence;
 
-import org.argmap.model.Message;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.argmap.model.Citation;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Source;
 import org.argmap.model.SourceId;
@@ -21,8 +21,7 @@ final class UngradedSourceRule implements Rule {
       "None of the {count} sources that claims cite has a grade of reliability.";
   private static final String NONE_HINT =
       "Grade each A to E, or F if there is no basis for a judgement.";
-  private static final String ONE =
-      "The {source} is cited and has no grade of reliability.";
+  private static final String ONE = "The {source} is cited and has no grade of reliability.";
   private static final String ONE_HINT =
       "Grade it A to E, or F if there is no basis for a judgement.";
 
@@ -60,11 +59,7 @@ final class UngradedSourceRule implements Rule {
     boolean noneGraded =
         context.map().sources().stream().allMatch(source -> source.reliability().isEmpty());
     if (noneGraded && ungraded.size() > 1) {
-      context
-          .report(
-              Message.of(NONE).with("count", ungraded.size()),
-              ungraded)
-          .hint(NONE_HINT);
+      context.report(Message.of(NONE).with("count", ungraded.size()), ungraded).hint(NONE_HINT);
       return;
     }
     for (Source source : ungraded) {

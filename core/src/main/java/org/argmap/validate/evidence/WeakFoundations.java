@@ -87,8 +87,7 @@ final class WeakFoundations {
     seen.add(numbered.number(claim.id()));
     for (int at = 0; at < seen.size() && found.size() < most; at++) {
       int node = seen.get(at);
-      citations(claim(node))
-          .forEach(citation -> found.putIfAbsent(citation.source(), citation));
+      citations(claim(node)).forEach(citation -> found.putIfAbsent(citation.source(), citation));
       int end = graph.supportingEnd(node);
       for (int i = graph.premisesEnd(node); i < end; i++) {
         addWeakPremises(graph.incoming().entry(i), seen);

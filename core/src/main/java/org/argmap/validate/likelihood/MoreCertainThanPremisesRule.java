@@ -1,6 +1,5 @@
 package org.argmap.validate.likelihood;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,12 +12,12 @@ import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Element;
 import org.argmap.model.Likelihood;
+import org.argmap.model.Message;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.model.Standing;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code likelihood.more-certain-than-premises}: a claim that is held to be more likely than a
@@ -133,7 +132,6 @@ final class MoreCertainThanPremisesRule implements Rule {
                 .with("premise", premise)
                 .with("weaker", premise.likelihood().map(Likelihood::term).orElse("")),
             elements)
-        .hint(
-            HINT);
+        .hint(HINT);
   }
 }

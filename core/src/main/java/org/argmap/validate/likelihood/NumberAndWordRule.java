@@ -1,11 +1,11 @@
 package org.argmap.validate.likelihood;
 
-import org.argmap.model.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.argmap.model.Claim;
 import org.argmap.model.LikelihoodScale;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.ClaimText;
 import org.argmap.validate.Phrases;
@@ -14,7 +14,6 @@ import org.argmap.validate.RuleContext;
 import org.argmap.validate.WordList;
 import org.argmap.validate.WordLists;
 import org.argmap.validate.likelihood.Percentages.Percentage;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code likelihood.number-and-word}: a word of likelihood beside a number that it does not mean,

@@ -1,17 +1,15 @@
 package org.argmap.validate.likelihood;
 
-import org.argmap.model.Message;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.argmap.model.Claim;
 import org.argmap.model.Edit;
 import org.argmap.model.Likelihood;
 import org.argmap.model.LikelihoodScale;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code likelihood.off-scale}: a recorded likelihood that names a known scale, but a term that the
@@ -24,12 +22,10 @@ import org.argmap.validate.wording.Wording;
 final class OffScaleRule implements Rule {
   private static final String NO_TERM =
       "The {claim} is recorded as {term} by the scale {scale}, which has no such term.";
-  private static final String NO_TERM_HINT =
-      "Its terms are: {terms}.";
+  private static final String NO_TERM_HINT = "Its terms are: {terms}.";
   private static final String BOUNDS =
       "The {claim} is recorded as {term}, {bounds}; under {scale} that term means {meaning}.";
-  private static final String BOUNDS_HINT =
-      "Take the bounds of the scale, or name another scale.";
+  private static final String BOUNDS_HINT = "Take the bounds of the scale, or name another scale.";
 
   @Override
   public String code() {

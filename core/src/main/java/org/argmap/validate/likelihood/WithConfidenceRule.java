@@ -1,10 +1,10 @@
 package org.argmap.validate.likelihood;
 
-import org.argmap.model.Message;
 import java.util.List;
 import java.util.Optional;
 import org.argmap.model.Claim;
 import org.argmap.model.LikelihoodScale;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.ClaimText;
 import org.argmap.validate.Phrases;
@@ -12,7 +12,6 @@ import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.WordList;
 import org.argmap.validate.WordLists;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code likelihood.with-confidence}: how likely something is and how well founded that judgement
@@ -87,8 +86,7 @@ final class WithConfidenceRule implements Rule {
                     .with("likelihood", likelihood.get(next).phrase())
                     .with("confidence", match.phrase()),
                 claim)
-            .hint(
-                MIXED_HINT);
+            .hint(MIXED_HINT);
         return;
       }
     }

@@ -1,6 +1,5 @@
 package org.argmap.validate.reasoning;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,12 +12,12 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Contradiction;
 import org.argmap.model.Contrariety;
+import org.argmap.model.Message;
 import org.argmap.model.Question;
 import org.argmap.model.Relation;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.compatible-positions}: two positions of a question that, for all the map says,

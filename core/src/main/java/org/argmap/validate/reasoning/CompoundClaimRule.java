@@ -1,11 +1,11 @@
 package org.argmap.validate.reasoning;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.ClaimText;
 import org.argmap.validate.Phrases;
@@ -13,7 +13,6 @@ import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.WordList;
 import org.argmap.validate.WordLists;
-import org.argmap.validate.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,9 +88,7 @@ final class CompoundClaimRule implements Rule {
   }
 
   private static void report(RuleContext context, Claim claim, String word) {
-    context
-        .report(Message.of(MESSAGE).with("claim", claim).with("word", word), claim)
-        .hint(HINT);
+    context.report(Message.of(MESSAGE).with("claim", claim).with("word", word), claim).hint(HINT);
   }
 
   /** Words of reasoning that are no part of a phrase which is none. */

@@ -1,12 +1,11 @@
 package org.argmap.validate.reasoning;
 
-import org.argmap.model.Message;
 import java.util.List;
+import org.argmap.model.Message;
 import org.argmap.model.Question;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.few-positions}: a question to which fewer than two claims are answers.
@@ -15,10 +14,8 @@ import org.argmap.validate.wording.Wording;
  * <i>Psychology of Intelligence Analysis</i>, 1999, chapter 8, step 1.
  */
 final class FewPositionsRule implements Rule {
-  private static final String NONE =
-      "The {question} has no position: no claim answers it.";
-  private static final String ONE =
-      "The {question} has just one position, {position.id}.";
+  private static final String NONE = "The {question} has no position: no claim answers it.";
+  private static final String ONE = "The {question} has just one position, {position.id}.";
   private static final String HINT =
       "Add the rival answers, at least the plain denial of the one that is favoured.";
 

@@ -1,6 +1,5 @@
 package org.argmap.validate.reasoning;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,12 +11,12 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Element;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.ClaimText;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.RuleOption;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.missing-link}: premises and conclusion that do not hang together by their words.
@@ -189,8 +188,7 @@ final class MissingLinkRule implements Rule {
       elements.addAll(premises);
       String template = premises.size() == 1 ? NOTHING_IN_COMMON : NO_PREMISE;
       context
-          .report(
-              withWords(Message.of(template).with("argument", argument), conclusion), elements)
+          .report(withWords(Message.of(template).with("argument", argument), conclusion), elements)
           .hint(HINT);
     }
 
@@ -201,8 +199,7 @@ final class MissingLinkRule implements Rule {
                   Message.of(LOOSE).with("premise", premise).with("argument", argument), premise),
               argument,
               premise)
-          .hint(
-              LOOSE_HINT);
+          .hint(LOOSE_HINT);
     }
 
     /** The message with the words without a partner, as the claim writes them. */

@@ -1,10 +1,10 @@
 package org.argmap.validate.reasoning;
 
-import org.argmap.model.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.ClaimText;
 import org.argmap.validate.Phrases;
@@ -12,7 +12,6 @@ import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.WordList;
 import org.argmap.validate.WordLists;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.not-a-statement}: a claim that can be neither true nor false: a question, a
@@ -26,18 +25,15 @@ import org.argmap.validate.wording.Wording;
  * sentences.
  */
 final class NotAStatementRule implements Rule {
-  private static final String QUESTION =
-      "The {claim} is a question, not a statement.";
+  private static final String QUESTION = "The {claim} is a question, not a statement.";
   private static final String QUESTION_HINT =
       "Say what the answer is, or make it a question of the map, with claims as positions.";
-  private static final String DEMAND =
-      "The {claim} is a demand, not a statement.";
+  private static final String DEMAND = "The {claim} is a demand, not a statement.";
   private static final String DEMAND_HINT =
       "Say who should do it, as in \"States should share more\", so that one can agree or disagree.";
   private static final String HEADING =
       "The {claim} reads like a heading, not like a statement: it seems to have no verb.";
-  private static final String HEADING_HINT =
-      "Write a whole sentence that could be true or false.";
+  private static final String HEADING_HINT = "Write a whole sentence that could be true or false.";
 
   private static final int LONGEST_HEADING = 6;
   private static final Set<Character> QUESTION_MARKS = Set.of('?', '？', '؟', '⁇', '⁈', '‽');
@@ -69,25 +65,13 @@ final class NotAStatementRule implements Rule {
     for (Claim claim : context.map().claims()) {
       String end = claim.text().stripTrailing();
       if (isQuestion(end)) {
-        report(
-            context,
-            claim,
-            QUESTION,
-            QUESTION_HINT);
+        report(context, claim, QUESTION, QUESTION_HINT);
       } else if (words.isPresent()) {
         ClaimText text = context.facts().text(claim);
         if (isDemand(words.get(), text)) {
-          report(
-              context,
-              claim,
-              DEMAND,
-              DEMAND_HINT);
+          report(context, claim, DEMAND, DEMAND_HINT);
         } else if (isHeading(words.get(), text, end)) {
-          report(
-              context,
-              claim,
-              HEADING,
-              HEADING_HINT);
+          report(context, claim, HEADING, HEADING_HINT);
         }
       }
     }

@@ -1,6 +1,5 @@
 package org.argmap.validate.reasoning;
 
-import org.argmap.model.Message;
 import java.util.BitSet;
 import java.util.List;
 import org.argmap.internal.graph.MapGraph;
@@ -8,11 +7,11 @@ import org.argmap.internal.graph.Paths;
 import org.argmap.internal.reasoning.NumberedMap;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.RuleOption;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.one-sided-case}: a root with several arguments, all of one stance, and nothing
@@ -84,9 +83,7 @@ final class OneSidedCaseRule implements Rule {
   private static void report(RuleContext context, Claim root, int pro, int con) {
     int count = pro + con;
     String template =
-        pro > 0
-            ? count == 1 ? FOR_ONE : FOR_SEVERAL
-            : count == 1 ? AGAINST_ONE : AGAINST_SEVERAL;
+        pro > 0 ? count == 1 ? FOR_ONE : FOR_SEVERAL : count == 1 ? AGAINST_ONE : AGAINST_SEVERAL;
     context
         .report(Message.of(template).with("claim", root).with("count", count), root)
         .hint(pro > 0 ? FOR_HINT : AGAINST_HINT);

@@ -1,17 +1,16 @@
 package org.argmap.validate.reasoning;
 
-import org.argmap.model.Message;
 import java.util.List;
 import java.util.Set;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
+import org.argmap.model.Message;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.repeats-conclusion}: a premise that says what the argument is to show, in the
@@ -84,7 +83,6 @@ final class RepeatsConclusionRule implements Rule {
             argument,
             reason,
             conclusion)
-        .hint(
-            HINT);
+        .hint(HINT);
   }
 }

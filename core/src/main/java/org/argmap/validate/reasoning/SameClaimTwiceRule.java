@@ -1,6 +1,5 @@
 package org.argmap.validate.reasoning;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,13 +9,13 @@ import java.util.Set;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.Edit;
+import org.argmap.model.Message;
 import org.argmap.model.Preferable;
 import org.argmap.model.Relation;
 import org.argmap.model.Restatement;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.same-claim-twice}: two claims that say the same, but for articles, fillers,
@@ -81,10 +80,7 @@ final class SameClaimTwiceRule implements Rule {
     for (Claim other : same.subList(1, same.size())) {
       if (!restatesOneOf(context.map(), other, before)) {
         context
-            .report(
-                Message.of(MESSAGE).with("first", first).with("second", other),
-                first,
-                other)
+            .report(Message.of(MESSAGE).with("first", first).with("second", other), first, other)
             .hint(HINT)
             .fix(Edit.merge(first.id(), other.id()));
       }

@@ -1,8 +1,7 @@
 package org.argmap.validate.reasoning;
 
-import org.argmap.model.Message;
-import java.util.List;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.argmap.internal.graph.MapGraph;
 import org.argmap.internal.graph.NumberQueue;
@@ -12,11 +11,11 @@ import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.Element;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Standing;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.unanswered-objection}: an opposing argument, against something that a conclusion
@@ -82,8 +81,7 @@ final class UnansweredObjectionRule implements Rule {
                     .with("premise", map.claim(argument.premises().get(0).claim())),
                 argument,
                 target)
-            .hint(
-                HINT);
+            .hint(HINT);
       }
     }
   }

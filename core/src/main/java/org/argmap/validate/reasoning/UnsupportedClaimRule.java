@@ -1,17 +1,16 @@
 package org.argmap.validate.reasoning;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Relation;
 import org.argmap.model.Restatement;
 import org.argmap.model.Severity;
 import org.argmap.model.Standing;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.unsupported-claim}: a premise with nothing under it, neither an argument nor a
@@ -116,7 +115,6 @@ final class UnsupportedClaimRule implements Rule {
                 .with("count", bare.size())
                 .withIds("claims", bare.stream().map(Claim::id).toList(), SHOWN),
             bare.subList(0, Math.min(SHOWN, bare.size())))
-        .hint(
-            SKETCH_HINT);
+        .hint(SKETCH_HINT);
   }
 }

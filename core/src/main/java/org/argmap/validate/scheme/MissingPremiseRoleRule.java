@@ -1,7 +1,7 @@
 package org.argmap.validate.scheme;
 
-import org.argmap.model.Message;
 import java.util.List;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.scheme.SchemePremise;
 import org.argmap.validate.Rule;
@@ -67,9 +67,7 @@ final class MissingPremiseRoleRule implements Rule {
             .withWords("roles", roles, roles.size());
     context
         .report(
-            unplaced > 0
-                ? message.with("unplaced", unplaced).with("count", roles.size())
-                : message,
+            unplaced > 0 ? message.with("unplaced", unplaced).with("count", roles.size()) : message,
             use.argument())
         .hint(
             Message.of(HINT)

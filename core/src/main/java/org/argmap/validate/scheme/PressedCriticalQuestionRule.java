@@ -1,13 +1,12 @@
 package org.argmap.validate.scheme;
 
-import org.argmap.model.Message;
 import java.util.List;
 import org.argmap.model.Argument;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.scheme.CriticalQuestion;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds critical questions that somebody presses and nobody answers. An <i>exception</i> counts
@@ -69,7 +68,6 @@ final class PressedCriticalQuestionRule implements Rule {
                 .withPhrase("text", question.text()),
             pressing,
             use.argument())
-        .hint(
-            Message.of(HINT).with("objection", pressing).with("argument", use.argument()));
+        .hint(Message.of(HINT).with("objection", pressing).with("argument", use.argument()));
   }
 }

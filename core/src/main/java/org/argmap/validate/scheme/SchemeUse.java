@@ -6,21 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
-import org.argmap.model.ClaimId;
 import org.argmap.model.Edit;
 import org.argmap.model.Message;
 import org.argmap.model.OpposingArgument;
 import org.argmap.model.Premise;
 import org.argmap.model.SupportingArgument;
-import org.argmap.model.Target;
 import org.argmap.scheme.CriticalQuestion;
 import org.argmap.scheme.Scheme;
 import org.argmap.scheme.SchemePremise;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /** An argument that follows a scheme of the catalogue. */
 record SchemeUse(Argument argument, Scheme scheme) {
@@ -63,8 +59,8 @@ record SchemeUse(Argument argument, Scheme scheme) {
   /**
    * A message with an argument and what it bears on.
    *
-   * @param template has {@code {argument} for the {target}} in it, which becomes {@code against} for
-   *     an opposing argument
+   * @param template has {@code {argument} for the {target}} in it, which becomes {@code against}
+   *     for an opposing argument
    */
   static Message message(String template, Argument argument, ArgumentMap map) {
     return Message.of(argument.isSupporting() ? template : against(template))

@@ -1,6 +1,5 @@
 package org.argmap.validate.scheme;
 
-import org.argmap.model.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.argmap.model.Severity;

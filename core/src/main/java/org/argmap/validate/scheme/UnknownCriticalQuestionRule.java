@@ -1,12 +1,12 @@
 package org.argmap.validate.scheme;
 
-import org.argmap.model.Message;
 import java.util.List;
 import java.util.Optional;
 import org.argmap.model.Argument;
 import org.argmap.model.CriticalQuestionUse;
 import org.argmap.model.Edit;
 import org.argmap.model.Finding;
+import org.argmap.model.Message;
 import org.argmap.model.NearestNames;
 import org.argmap.model.OpposingArgument;
 import org.argmap.model.Severity;
@@ -14,7 +14,6 @@ import org.argmap.model.SupportingArgument;
 import org.argmap.scheme.Scheme;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds arguments that take up a critical question which the other argument's scheme does not have,
@@ -25,14 +24,11 @@ import org.argmap.validate.wording.Wording;
 final class UnknownCriticalQuestionRule implements Rule {
   private static final String NO_SCHEME =
       "The argument {user.id} {move} the critical question {question} of the {argument} for the {target}, which names no scheme.";
-  private static final String NO_SCHEME_HINT =
-      "Say which scheme {argument.id} follows.";
+  private static final String NO_SCHEME_HINT = "Say which scheme {argument.id} follows.";
   private static final String MESSAGE =
       "The argument {user.id} {move} the critical question {question} of the argument {argument.id}; {title} has no such question.";
-  private static final String HINT =
-      "Its questions are: {questions}.";
-  private static final String NEAREST_HINT =
-      "Did you mean {nearest.choice}?";
+  private static final String HINT = "Its questions are: {questions}.";
+  private static final String NEAREST_HINT = "Did you mean {nearest.choice}?";
 
   @Override
   public String code() {

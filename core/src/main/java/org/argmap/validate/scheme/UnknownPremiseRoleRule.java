@@ -1,17 +1,16 @@
 package org.argmap.validate.scheme;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.model.Edit;
 import org.argmap.model.Finding;
+import org.argmap.model.Message;
 import org.argmap.model.NearestNames;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.scheme.SchemePremise;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds premises in a role that the argument's scheme does not have (Walton, Reed and Macagno,
@@ -22,10 +21,8 @@ import org.argmap.validate.wording.Wording;
 final class UnknownPremiseRoleRule implements Rule {
   private static final String MESSAGE =
       "The premise {premise.id} of the {argument} for the {target} stands in the role {role}, which {title} does not have.";
-  private static final String HINT =
-      "Its roles are: {roles}.";
-  private static final String NEAREST_HINT =
-      "Did you mean {nearest.choice}?";
+  private static final String HINT = "Its roles are: {roles}.";
+  private static final String NEAREST_HINT = "Did you mean {nearest.choice}?";
 
   @Override
   public String code() {

@@ -1,16 +1,15 @@
 package org.argmap.validate.scheme;
 
-import org.argmap.model.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.argmap.model.Argument;
 import org.argmap.model.Finding;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.scheme.Scheme;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds arguments that name a scheme which the catalogue does not have, so that nobody can ask its
@@ -22,8 +21,7 @@ final class UnknownSchemeRule implements Rule {
       "The {argument} for the {target} names the scheme {scheme}, which is not in the catalogue of schemes.";
   private static final String HINT =
       "Choose a scheme of the catalogue, leave the scheme out, or add your own in a scheme file.";
-  private static final String NEAREST_HINT =
-      "Did you mean {nearest.choice}?";
+  private static final String NEAREST_HINT = "Did you mean {nearest.choice}?";
 
   @Override
   public String code() {
@@ -67,11 +65,9 @@ final class UnknownSchemeRule implements Rule {
       Argument argument, String name, List<Scheme> nearest, RuleContext context) {
     Finding.Builder finding =
         context.report(
-            SchemeUse.message(MESSAGE, argument, context.map()).with("scheme", name),
-            argument);
+            SchemeUse.message(MESSAGE, argument, context.map()).with("scheme", name), argument);
     if (nearest.isEmpty()) {
-      finding.hint(
-          HINT);
+      finding.hint(HINT);
       return;
     }
     finding.hint(

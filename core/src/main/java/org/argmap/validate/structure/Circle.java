@@ -51,7 +51,9 @@ final class Circle {
     return steps;
   }
 
-  /** A message about the circle: {start}, {path} in English, and {circle}, its elements in order. */
+  /**
+   * A message about the circle: {start}, {path} in English, and {circle}, its elements in order.
+   */
   Message message(String template) {
     return Message.of(template)
         .with("start", elements.get(0))

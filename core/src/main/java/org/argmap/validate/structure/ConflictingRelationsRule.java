@@ -1,18 +1,17 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Contradiction;
+import org.argmap.model.Message;
 import org.argmap.model.Relation;
 import org.argmap.model.Restatement;
 import org.argmap.model.Severity;
 import org.argmap.model.SymmetricRelation;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.conflicting-relations}: two claims that are said to mean the same, and to
@@ -88,7 +87,6 @@ final class ConflictingRelationsRule implements Rule {
             same,
             context.map().claim(same.first()),
             context.map().claim(same.second()))
-        .hint(
-            Message.of(HINT).with("restatement", same).with("excluding", excluding));
+        .hint(Message.of(HINT).with("restatement", same).with("excluding", excluding));
   }
 }

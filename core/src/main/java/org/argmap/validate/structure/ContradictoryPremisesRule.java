@@ -1,22 +1,21 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
-import java.util.List;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Relation;
 import org.argmap.model.Restatement;
 import org.argmap.model.Severity;
 import org.argmap.model.SymmetricRelation;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.contradictory-premises}: two premises of one argument that cannot both be true,
@@ -120,7 +119,6 @@ final class ContradictoryPremisesRule implements Rule {
             first,
             second,
             relation)
-        .hint(
-            HINT);
+        .hint(HINT);
   }
 }

@@ -1,6 +1,5 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
 import java.util.Arrays;
 import java.util.List;
 import org.argmap.internal.graph.Adjacency;
@@ -10,6 +9,7 @@ import org.argmap.internal.reasoning.NumberedMap;
 import org.argmap.internal.reasoning.SupportLinks;
 import org.argmap.model.Claim;
 import org.argmap.model.Element;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
@@ -26,12 +26,9 @@ import org.argmap.validate.RuleContext;
  * Question</i>, 1991.
  */
 final class CycleRule implements Rule {
-  private static final String MESSAGE =
-      "The {start} rests on itself: {path}.";
-  private static final String ONE_MORE =
-      MESSAGE + " One more claim hangs in the same knot.";
-  private static final String MORE =
-      MESSAGE + " {others} more claims hang in the same knot.";
+  private static final String MESSAGE = "The {start} rests on itself: {path}.";
+  private static final String ONE_MORE = MESSAGE + " One more claim hangs in the same knot.";
+  private static final String MORE = MESSAGE + " {others} more claims hang in the same knot.";
   private static final String HINT =
       "Take out the step that gives the weakest reason, or support one of the claims by something outside the circle and take out the step that leads back to it.";
 
@@ -75,9 +72,7 @@ final class CycleRule implements Rule {
     Message message =
         others == 0
             ? circle.message(MESSAGE)
-            : others == 1
-                ? circle.message(ONE_MORE)
-                : circle.message(MORE).with("others", others);
+            : others == 1 ? circle.message(ONE_MORE) : circle.message(MORE).with("others", others);
     context.report(message, circle.elements()).hint(HINT);
   }
 }

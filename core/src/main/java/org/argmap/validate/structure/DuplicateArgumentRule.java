@@ -1,18 +1,17 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
-import java.util.List;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Edit;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.scheme.Scheme;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.duplicate-argument}: an argument that says just what an earlier one says.
@@ -28,8 +27,7 @@ import org.argmap.validate.wording.Wording;
 final class DuplicateArgumentRule implements Rule {
   private static final String MESSAGE =
       "The {argument} repeats the {first}: both have the same premises, stance and target.";
-  private static final String HINT =
-      "Remove one of the two.";
+  private static final String HINT = "Remove one of the two.";
   private static final String MOVE_HINT =
       "Move what bears on the {argument} to the other, then remove it.";
 
@@ -104,9 +102,7 @@ final class DuplicateArgumentRule implements Rule {
   private static void report(RuleContext context, Argument first, Argument second) {
     var finding =
         context.report(
-            Message.of(MESSAGE).with("argument", second).with("first", first),
-            second,
-            first);
+            Message.of(MESSAGE).with("argument", second).with("first", first), second, first);
     if (Removals.takeNothingAlong(context.map(), second.id())) {
       finding.hint(HINT).fix(Edit.remove(second.id()));
     } else {

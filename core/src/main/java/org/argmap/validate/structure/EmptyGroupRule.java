@@ -1,6 +1,5 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,13 +11,13 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.model.Edit;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
+import org.argmap.model.Message;
 import org.argmap.model.Reconstruction;
 import org.argmap.model.Section;
 import org.argmap.model.SectionId;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.empty-group}: a section with nothing in it, or a reconstruction without steps.
@@ -31,16 +30,12 @@ import org.argmap.validate.wording.Wording;
  * looks like a part of the case that is missing.
  */
 final class EmptyGroupRule implements Rule {
-  private static final String NO_STEPS =
-      "The {reconstruction} has no steps.";
-  private static final String NO_STEPS_HINT =
-      "Add the arguments that are its steps, or remove it.";
-  private static final String EMPTY =
-      "The {section} has nothing in it.";
+  private static final String NO_STEPS = "The {reconstruction} has no steps.";
+  private static final String NO_STEPS_HINT = "Add the arguments that are its steps, or remove it.";
+  private static final String EMPTY = "The {section} has nothing in it.";
   private static final String EMPTY_SECTIONS =
       "The {section} has nothing in it but empty sections.";
-  private static final String HINT =
-      "Put the elements into it that belong there, or remove it.";
+  private static final String HINT = "Put the elements into it that belong there, or remove it.";
 
   @Override
   public String code() {
@@ -74,8 +69,7 @@ final class EmptyGroupRule implements Rule {
     for (Reconstruction reconstruction : map.reconstructions()) {
       if (reconstruction.steps().isEmpty()) {
         context
-            .report(
-                Message.of(NO_STEPS).with("reconstruction", reconstruction), reconstruction)
+            .report(Message.of(NO_STEPS).with("reconstruction", reconstruction), reconstruction)
             .hint(NO_STEPS_HINT)
             .fix(Edit.remove(reconstruction.id()));
       }
@@ -105,8 +99,7 @@ final class EmptyGroupRule implements Rule {
     List<Element> empty = withAllInside(context.map(), section);
     context
         .report(
-            Message.of(empty.size() == 1 ? EMPTY : EMPTY_SECTIONS).with("section", section),
-            empty)
+            Message.of(empty.size() == 1 ? EMPTY : EMPTY_SECTIONS).with("section", section), empty)
         .hint(HINT)
         .fix(Edit.remove(empty.stream().map(Element::id).toArray(ElementId[]::new)));
   }

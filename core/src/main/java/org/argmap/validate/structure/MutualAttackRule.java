@@ -1,18 +1,17 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Standing;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.mutual-attack}: two claims of which each is the only thing said against the
@@ -89,7 +88,6 @@ final class MutualAttackRule implements Rule {
             second,
             back,
             argument)
-        .hint(
-            HINT);
+        .hint(HINT);
   }
 }

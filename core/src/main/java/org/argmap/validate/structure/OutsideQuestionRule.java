@@ -1,14 +1,14 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
-import java.util.List;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Contradiction;
 import org.argmap.model.Edit;
+import org.argmap.model.Message;
 import org.argmap.model.Preference;
 import org.argmap.model.Question;
 import org.argmap.model.Relation;
@@ -16,7 +16,6 @@ import org.argmap.model.Restatement;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.outside-question}: a position of a question, set against a claim that is no
@@ -119,8 +118,7 @@ final class OutsideQuestionRule implements Rule {
             outside,
             question,
             other)
-        .hint(
-            CROSSING_HINT);
+        .hint(CROSSING_HINT);
   }
 
   private static void reportMissing(RuleContext context, Relation relation, Ends ends) {
@@ -135,8 +133,7 @@ final class OutsideQuestionRule implements Rule {
                 inside,
                 outside,
                 question)
-            .hint(
-                Message.of(MISSING_HINT).with("outside", outside));
+            .hint(Message.of(MISSING_HINT).with("outside", outside));
     if (!(relation instanceof Preference) && ends.questions().size() == 1) {
       finding.fix(Edit.replace(question.toBuilder().position(outside.id()).build()));
     }

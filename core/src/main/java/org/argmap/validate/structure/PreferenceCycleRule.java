@@ -1,6 +1,5 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import org.argmap.internal.graph.Components;
 import org.argmap.internal.graph.Paths;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
+import org.argmap.model.Message;
 import org.argmap.model.Preference;
 import org.argmap.model.Relation;
 import org.argmap.model.Severity;
@@ -29,8 +29,7 @@ import org.argmap.validate.wording.Wording;
  * preorder, which has no circles.
  */
 final class PreferenceCycleRule implements Rule {
-  private static final String MESSAGE =
-      "The preferences lead round in a circle: {path}.";
+  private static final String MESSAGE = "The preferences lead round in a circle: {path}.";
   private static final String HINT =
       "Take out the preference that is wrong; as they stand they rank nothing.";
 

@@ -1,17 +1,16 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.argmap.model.Argument;
 import org.argmap.model.Edit;
+import org.argmap.model.Message;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.repeated-premise}: a claim that is listed twice among the premises of one
@@ -25,8 +24,7 @@ import org.argmap.validate.wording.Wording;
 final class RepeatedPremiseRule implements Rule {
   private static final String MESSAGE =
       "The {argument} lists the claim {claim.id} twice among its premises.";
-  private static final String HINT =
-      "List it once, or name the other claim that is meant.";
+  private static final String HINT = "List it once, or name the other claim that is meant.";
 
   private static final int FEW = 8;
 

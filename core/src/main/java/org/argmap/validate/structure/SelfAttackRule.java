@@ -1,12 +1,11 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
 import java.util.List;
 import org.argmap.model.Argument;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.self-attack}: an opposing argument that has its own target among its premises,
@@ -20,8 +19,7 @@ import org.argmap.validate.wording.Wording;
  * Artificial Intelligence 67, 1994 (self-defeating arguments).
  */
 final class SelfAttackRule implements Rule {
-  private static final String ITSELF =
-      "The {argument} opposes itself.";
+  private static final String ITSELF = "The {argument} opposes itself.";
   private static final String ITSELF_HINT =
       "Let it oppose the claim, or the step of the other argument, that it is against.";
   private static final String PREMISE =
@@ -56,9 +54,7 @@ final class SelfAttackRule implements Rule {
         continue;
       }
       if (argument.target().equals(argument.id())) {
-        context
-            .report(Message.of(ITSELF).with("argument", argument), argument)
-            .hint(ITSELF_HINT);
+        context.report(Message.of(ITSELF).with("argument", argument), argument).hint(ITSELF_HINT);
       } else if (Premises.have(argument, argument.target())) {
         context
             .report(

@@ -1,18 +1,17 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
 import java.util.List;
 import org.argmap.model.Contradiction;
 import org.argmap.model.Contrariety;
 import org.argmap.model.Edit;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
+import org.argmap.model.Message;
 import org.argmap.model.Preference;
 import org.argmap.model.Relation;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.self-relation}: a relation whose two ends are one and the same.
@@ -26,14 +25,11 @@ import org.argmap.validate.wording.Wording;
 final class SelfRelationRule implements Rule {
   private static final String CONTRADICTS =
       "The {relation} says that the {element} contradicts itself.";
-  private static final String EXCLUDES =
-      "The {relation} says that the {element} excludes itself.";
+  private static final String EXCLUDES = "The {relation} says that the {element} excludes itself.";
   private static final String PREFERRED =
       "The {relation} says that the {element} is preferred over itself.";
-  private static final String RESTATES =
-      "The {relation} says that the {element} restates itself.";
-  private static final String HINT =
-      "Name the other end that is meant, or remove the relation.";
+  private static final String RESTATES = "The {relation} says that the {element} restates itself.";
+  private static final String HINT = "Name the other end that is meant, or remove the relation.";
 
   @Override
   public String code() {

@@ -1,14 +1,13 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
 import java.util.List;
 import org.argmap.model.Argument;
 import org.argmap.model.Edit;
+import org.argmap.model.Message;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.self-support}: a supporting argument that has its own target among its premises,
@@ -21,12 +20,10 @@ import org.argmap.validate.wording.Wording;
  * <i>Begging the Question</i>, 1991.
  */
 final class SelfSupportRule implements Rule {
-  private static final String ITSELF =
-      "The {argument} supports itself.";
+  private static final String ITSELF = "The {argument} supports itself.";
   private static final String ITSELF_HINT =
       "Let it support the claim, or the step of the other argument, that it is for.";
-  private static final String PREMISE =
-      "The {argument} gives the {claim} as a reason for itself.";
+  private static final String PREMISE = "The {argument} gives the {claim} as a reason for itself.";
   private static final String OTHERS_HINT =
       "Take the claim out of the premises; the others must carry it alone.";
   private static final String ALONE_HINT =
@@ -59,9 +56,7 @@ final class SelfSupportRule implements Rule {
         continue;
       }
       if (argument.target().equals(argument.id())) {
-        context
-            .report(Message.of(ITSELF).with("argument", argument), argument)
-            .hint(ITSELF_HINT);
+        context.report(Message.of(ITSELF).with("argument", argument), argument).hint(ITSELF_HINT);
       } else if (Premises.have(argument, argument.target())) {
         reportPremise(context, argument);
       }
@@ -77,9 +72,7 @@ final class SelfSupportRule implements Rule {
             argument,
             context.map().element(argument.target()));
     if (!others.isEmpty()) {
-      finding
-          .hint(OTHERS_HINT)
-          .fix(Edit.replace(argument.withPremises(others)));
+      finding.hint(OTHERS_HINT).fix(Edit.replace(argument.withPremises(others)));
     } else {
       finding.hint(ALONE_HINT);
       if (Removals.takeNothingAlong(context.map(), argument.id())) {

@@ -1,6 +1,5 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,13 +10,13 @@ import org.argmap.internal.graph.Components;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
+import org.argmap.model.Message;
 import org.argmap.model.Preferable;
 import org.argmap.model.Question;
 import org.argmap.model.Relation;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.several-roots}: arguments that lead to several final conclusions which have
@@ -101,9 +100,7 @@ final class SeveralRootsRule implements Rule {
   }
 
   private static void tie(
-      Adjacency.Builder ties,
-      Map<String, Integer> positions,
-      List<? extends Preferable> claims) {
+      Adjacency.Builder ties, Map<String, Integer> positions, List<? extends Preferable> claims) {
     int earlier = -1;
     for (Preferable each : claims) {
       Integer position = each instanceof ClaimId id ? positions.get(id.value()) : null;

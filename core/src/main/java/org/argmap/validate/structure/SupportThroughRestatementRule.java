@@ -1,6 +1,5 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,13 +1,12 @@
 package org.argmap.validate.text;
 
-import org.argmap.model.Message;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Standard Annex 9, <i>Unicode Bidirectional Algorithm</i>.
  */
 final class ControlCharactersRule implements Rule {
-  private static final String HIDDEN =
-      "has characters that cannot be seen: {characters}";
+  private static final String HIDDEN = "has characters that cannot be seen: {characters}";
   private static final String HINT =
       "Take the characters out, unless a right-to-left text cannot be shown without them.";
 
@@ -60,11 +58,7 @@ final class ControlCharactersRule implements Rule {
   @Override
   public void check(RuleContext context) {
     FlawedTexts.report(
-        context,
-        TextPart.ALL,
-        ControlCharactersRule::flaw,
-        HINT,
-        ControlCharactersRule::without);
+        context, TextPart.ALL, ControlCharactersRule::flaw, HINT, ControlCharactersRule::without);
   }
 
   private static @Nullable Message flaw(String text) {

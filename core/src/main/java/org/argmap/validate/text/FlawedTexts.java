@@ -91,7 +91,9 @@ final class FlawedTexts {
       ElementTexts.forEach(element, seen);
       if (seen.first != null) {
         Finding.Builder finding =
-            context.report(seen.message(OF_ELEMENT).with("element", element.id()), element).hint(hint);
+            context
+                .report(seen.message(OF_ELEMENT).with("element", element.id()), element)
+                .hint(hint);
         if (mend != null) {
           finding.fix(Edit.replace(new ChangedTexts(mend).of(element)));
         }

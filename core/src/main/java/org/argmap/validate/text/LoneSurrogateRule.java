@@ -1,8 +1,8 @@
 package org.argmap.validate.text;
 
-import org.argmap.model.Message;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
@@ -49,11 +49,7 @@ final class LoneSurrogateRule implements Rule {
   @Override
   public void check(RuleContext context) {
     FlawedTexts.report(
-        context,
-        TextPart.ALL,
-        LoneSurrogateRule::flaw,
-        HINT,
-        LoneSurrogateRule::mended);
+        context, TextPart.ALL, LoneSurrogateRule::flaw, HINT, LoneSurrogateRule::mended);
   }
 
   private static @Nullable Message flaw(String text) {

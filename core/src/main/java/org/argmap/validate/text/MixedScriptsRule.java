@@ -1,9 +1,9 @@
 package org.argmap.validate.text;
 
-import org.argmap.model.Message;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
@@ -53,11 +53,7 @@ final class MixedScriptsRule implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    FlawedTexts.report(
-        context,
-        PARTS,
-        MixedScriptsRule::flaw,
-        HINT);
+    FlawedTexts.report(context, PARTS, MixedScriptsRule::flaw, HINT);
   }
 
   private static @Nullable Message flaw(String text) {

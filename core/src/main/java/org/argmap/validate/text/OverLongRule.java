@@ -1,10 +1,10 @@
 package org.argmap.validate.text;
 
-import org.argmap.model.Message;
 import java.util.List;
 import org.argmap.model.Argument;
 import org.argmap.model.Claim;
 import org.argmap.model.Element;
+import org.argmap.model.Message;
 import org.argmap.model.Question;
 import org.argmap.model.Reconstruction;
 import org.argmap.model.Section;
@@ -12,7 +12,6 @@ import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.RuleOption;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code text.over-long}: a claim, a question, a gist or a title that is too long for its box.
@@ -31,8 +30,7 @@ final class OverLongRule implements Rule {
       "The {part} of the {element} has {characters} characters; more than {limit} are hard to take in at a glance.";
   private static final String CLAIM_HINT =
       "Say it in one sentence. If it says several things, make a claim of each; put what is only background into a note.";
-  private static final String HINT =
-      "Say it shorter, and put what is only background into a note.";
+  private static final String HINT = "Say it shorter, and put what is only background into a note.";
 
   static final RuleOption MAX_CHARACTERS =
       new RuleOption(
@@ -105,7 +103,6 @@ final class OverLongRule implements Rule {
                 .with("characters", text.codePointCount(0, text.length()))
                 .with("limit", most),
             element)
-        .hint(
-            element instanceof Claim && part == TextPart.TEXT ? CLAIM_HINT : HINT);
+        .hint(element instanceof Claim && part == TextPart.TEXT ? CLAIM_HINT : HINT);
   }
 }

@@ -1,9 +1,9 @@
 package org.argmap.validate.text;
 
-import org.argmap.model.Message;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
@@ -19,14 +19,10 @@ import org.jspecify.annotations.Nullable;
  * ends, so that tokens that read the same are the same.
  */
 final class SurroundingSpaceRule implements Rule {
-  private static final String BOTH =
-      "begins and ends with white space";
-  private static final String BEFORE =
-      "begins with white space";
-  private static final String AFTER =
-      "ends with white space";
-  private static final String HINT =
-      "Take the white space off.";
+  private static final String BOTH = "begins and ends with white space";
+  private static final String BEFORE = "begins with white space";
+  private static final String AFTER = "ends with white space";
+  private static final String HINT = "Take the white space off.";
 
   private static final Set<TextPart> PARTS =
       Set.copyOf(EnumSet.complementOf(EnumSet.of(TextPart.QUOTATION)));
@@ -54,11 +50,7 @@ final class SurroundingSpaceRule implements Rule {
   @Override
   public void check(RuleContext context) {
     FlawedTexts.report(
-        context,
-        PARTS,
-        SurroundingSpaceRule::flaw,
-        HINT,
-        SurroundingSpaceRule::stripped);
+        context, PARTS, SurroundingSpaceRule::flaw, HINT, SurroundingSpaceRule::stripped);
   }
 
   private static @Nullable Message flaw(String text) {

@@ -1,8 +1,8 @@
 package org.argmap.validate.text;
 
-import org.argmap.model.Message;
-import java.util.List;
 import java.text.Normalizer;
+import java.util.List;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;

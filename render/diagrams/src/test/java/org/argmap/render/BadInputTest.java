@@ -46,14 +46,18 @@ class BadInputTest {
   /** Texts that are programs or markup in one of the languages that outputs are written in. */
   private static final List<String> ATTACKS =
       List.of(
-          "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"><script>alert(1)</script></svg>",
+          "<svg xmlns=\"http://www.w3.org/2000/svg\""
+              + " onload=\"alert(1)\"><script>alert(1)</script></svg>",
           "</text></g></svg><script>alert(1)</script>",
           "</title></desc><foreignObject><body onload='alert(1)'/></foreignObject>",
           "<img src=x onerror=alert(1)><iframe src=\"javascript:alert(1)\"></iframe>",
           "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>&x;",
           "]]><![CDATA[ & &amp; &#x0; &nosuch;",
-          "a\"]; b [URL=\"javascript:alert(1)\" shape=none label=<<b>x</b>>]; subgraph { \\N \\G \\",
-          "end\nclick A \"javascript:alert(1)\"\nA[\"x\"]-->B %%{init: {'securityLevel':'loose'}}%%",
+          "a\"]; b [URL=\"javascript:alert(1)\" shape=none label=<<b>x</b>>]; subgraph { \\N \\G"
+              + " \\",
+          "end\n"
+              + "click A \"javascript:alert(1)\"\n"
+              + "A[\"x\"]-->B %%{init: {'securityLevel':'loose'}}%%",
           "[a](javascript:alert(1)) ![](http://example.invalid/x.png) <javascript:alert(1)>",
           "{\"id\": 1}, \"__proto__\": {}, \\u0000 \\",
           "javascript:alert(1)",

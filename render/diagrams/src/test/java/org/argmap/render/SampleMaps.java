@@ -28,7 +28,8 @@ public final class SampleMaps {
           "override \u202Egnp.exe\u202C and isolate \u2067abc",
           "not characters \uFFFE \uFFFF",
           "\u05E9\u05DC\u05D5\u05DD \u0627\u0644\u0633\u0644\u0627\u0645",
-          "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \uD83C\uDDE9\uD83C\uDDEA e\u0301\u0302\u0303",
+          "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \uD83C\uDDE9\uD83C\uDDEA"
+              + " e\u0301\u0302\u0303",
           "javascript:alert(1) {\"a\": [graph]} -> -- ;\n}\r\n\tdigraph { x",
           "1. first - dash * star + plus # hash _under_ ~~struck~~ |a|b|",
           "%%{init: {\"theme\":\"dark\"}}%% fa:fa-car $$x^2$$ `code` --> end",

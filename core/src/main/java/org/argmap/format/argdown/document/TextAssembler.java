@@ -46,6 +46,22 @@ final class TextAssembler {
     return assembly.text();
   }
 
+  /** How many characters of the text come before each of some indexes, which rise. */
+  int[] lengthsBefore(Content content, int[] indexes) {
+    int[] lengths = new int[indexes.length];
+    Assembly assembly = new Assembly();
+    List<Inline> pieces = content.pieces();
+    int next = 0;
+    for (int i = 0; i < indexes.length; i++) {
+      while (next < pieces.size() && pieces.get(next).span().end() <= indexes[i]) {
+        assembly.add(pieces.get(next));
+        next++;
+      }
+      lengths[i] = assembly.out.length();
+    }
+    return lengths;
+  }
+
   private String line(Span words) {
     StringBuilder out = new StringBuilder(words.end() - words.start());
     appendWords(words.start(), words.end(), out);
@@ -121,8 +137,8 @@ final class TextAssembler {
 
     void add(Inline piece) {
       Span span = piece.span();
-      if (lastEnd >= 0 && hasBreak(lastEnd, span.start())) {
-        appendBlank(out); // what was left out, a comment or data, had lines of its own
+      if (lastEnd >= 0 && isApart(lastEnd, span.start())) {
+        appendBlank(out); // a comment or data between the two are left out
       }
       lastEnd = span.end();
       if (piece instanceof Inline.Words) {
@@ -143,7 +159,12 @@ final class TextAssembler {
       isBehindRemovedTag = removesTags && piece instanceof Inline.Tag;
     }
 
-    private boolean hasBreak(int from, int to) {
+    /** Whether blanks or a line break stand around what is left out between two pieces. */
+    private boolean isApart(int from, int to) {
+      if (to > from
+          && (isBlank(source.text().charAt(from)) || isBlank(source.text().charAt(to - 1)))) {
+        return true;
+      }
       for (int i = from; i < to; i++) {
         if (isBreak(source.text().charAt(i))) {
           return true;

@@ -3,19 +3,18 @@ package org.argmap.format.argdown.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.format.argdown.document.ArgdownSection;
-import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.model.Attributes;
 import org.argmap.model.ElementId;
 import org.argmap.model.Section;
 import org.argmap.model.SectionId;
 
-/** A section while its members are found. */
+/** A section in the making: its members are found one by one. */
 final class SectionDraft {
   final ArgdownSection section;
   final SectionId id;
   final List<ElementId> members = new ArrayList<>();
 
-  /** What the text says of it in fields. */
+  /** The fields that the text gives. */
   final Attributes words;
 
   SectionDraft(ArgdownSection section, SectionId id, Attributes words) {
@@ -24,11 +23,13 @@ final class SectionDraft {
     this.words = words;
   }
 
-  Section toSection() {
-    return Section.builder(id, ReadSections.title(section))
+  Section toSection(MappingContext context) {
+    OccurrenceText title = OccurrenceText.of(section);
+    Attributes attributes = ClaimMapper.attributes(section.data(), title.markup(), false);
+    return Section.builder(id, title.text())
         .members(members)
         .tags(section.tags())
-        .attributes(ArgmapData.without(section.data(), ArgmapData.KEY))
+        .attributes(context.comments.addedTo(attributes, section))
         .place(section.place())
         .build();
   }

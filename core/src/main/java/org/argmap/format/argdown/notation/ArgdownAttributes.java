@@ -21,6 +21,12 @@ public final class ArgdownAttributes {
   public static final String STRUCTURE = "argdown.structure";
 
   /**
+   * On an argument: its rules of inference, where a comma within a rule would be taken for one
+   * between two rules of its scheme. Value: a list of texts.
+   */
+  public static final String RULES = "argdown.rules";
+
+  /**
    * On an element, or on the metadata of the map: the comments that stand with it. Value: a list,
    * in the order of the text, of maps with {@link #WHERE}, {@link #TEXT} and, inside a text, {@link
    * #AT}.

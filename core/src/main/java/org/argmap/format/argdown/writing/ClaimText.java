@@ -1,12 +1,10 @@
 package org.argmap.format.argdown.writing;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import org.argmap.format.argdown.ArgdownFormat;
 import org.argmap.format.argdown.document.ArgdownDocument;
 import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.document.ArgdownStatement;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.VisibleText;
 import org.argmap.model.AttributeValue;
@@ -29,22 +27,18 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
     boolean isPointed = plan.isPointed(claim.id());
     String visible = claim.text().isEmpty() ? "" : VisibleText.of(claim.text());
     boolean hasTags = TagText.areAll(claim.tags());
-    ContentText.Escaped escaped =
-        ContentText.escaped(visible, hasTags ? new HashSet<>(claim.tags()) : new HashSet<>());
-    if (!hasOrder(escaped.tags(), claim.tags())) {
-      escaped = ContentText.escaped(visible, new HashSet<>());
-    }
+    ContentText.Escaped escaped = ContentText.escaped(visible, hasTags ? claim.tags() : List.of());
     String content = escaped.words();
     Attributes data = claim.attributes();
-    String markup = data.text(ArgdownFormat.MARKUP).orElse("");
+    String markup = data.text(ArgdownAttributes.MARKUP).orElse("");
     boolean hasMarkup = !markup.isEmpty() && saysTheSame(markup, visible);
     Attributes seen = Differences.canBeData(data) ? data : Attributes.empty();
     if (hasMarkup) {
       content = markup;
-      seen = ArgmapData.last(seen, ArgdownFormat.MARKUP, AttributeValue.of(markup));
+      seen = ArgmapData.last(seen, ArgdownAttributes.MARKUP, AttributeValue.of(markup));
     }
     if (isPointed && !plan.isExact) {
-      seen = ArgmapData.last(seen, ArgdownFormat.SKETCH, AttributeValue.of(true));
+      seen = ArgmapData.last(seen, ArgdownAttributes.SKETCH, AttributeValue.of(true));
     }
     Claim.Builder natural = Claim.builder(claim.id(), visible).attributes(seen);
     if (name != null && !names.isId(name)) {
@@ -59,10 +53,10 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
     }
     Attributes written = Differences.canBeData(data) ? data : Attributes.empty();
     if (hasMarkup) {
-      written = ArgmapData.without(written, ArgdownFormat.MARKUP);
+      written = ArgmapData.without(written, ArgdownAttributes.MARKUP);
     }
     if (isPointed && !plan.isExact) {
-      written = ArgmapData.without(written, ArgdownFormat.SKETCH);
+      written = ArgmapData.without(written, ArgdownAttributes.SKETCH);
     }
     return new ClaimText(
         content,
@@ -73,17 +67,7 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
         over);
   }
 
-  private static boolean hasOrder(List<String> first, List<String> all) {
-    List<String> there = new ArrayList<>(first);
-    for (String tag : all) {
-      if (!first.contains(tag)) {
-        there.add(tag);
-      }
-    }
-    return there.equals(all);
-  }
-
-  private static List<String> tagsIn(String markup, List<String> tags) {
+  static List<String> tagsIn(String markup, List<String> tags) {
     return tags.stream().filter(tag -> markup.contains(TagText.of(tag))).toList();
   }
 
@@ -102,7 +86,7 @@ record ClaimText(String content, String tags, Attributes data, Attributes words)
   }
 
   /** Whether words as they were once written still say what is to be said. */
-  private static boolean saysTheSame(String markup, String text) {
+  static boolean saysTheSame(String markup, String text) {
     if (markup.indexOf('\n') >= 0 || markup.indexOf('\r') >= 0) {
       return false;
     }

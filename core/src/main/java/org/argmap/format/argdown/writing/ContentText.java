@@ -1,6 +1,7 @@
 package org.argmap.format.argdown.writing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -57,11 +58,14 @@ final class ContentText {
   private final Set<String> tags;
   private final List<String> found = new ArrayList<>();
   private final StringBuilder out;
+  private final int endOfWords;
+  private int tagEnd;
 
   private ContentText(String text, Set<String> tags) {
     this.text = text;
     this.tags = tags;
     this.out = new StringBuilder(text.length() + 16);
+    this.endOfWords = endOfWords(text);
   }
 
   /**
@@ -73,15 +77,30 @@ final class ContentText {
   record Escaped(String words, List<String> tags) {}
 
   /** Escapes a text of one line; tags that it has in it may stay tags. */
-  static Escaped escaped(String text, Set<String> tags) {
-    ContentText content = new ContentText(text, tags);
+  static Escaped escaped(String text, List<String> tags) {
+    ContentText content = new ContentText(text, new HashSet<>(tags));
     content.escape();
-    return new Escaped(content.out.toString(), content.found);
+    if (isInOrder(content.found, tags)) {
+      return new Escaped(content.out.toString(), content.found);
+    }
+    return escaped(text, List.of());
+  }
+
+  /** Whether a reader finds tags in the order of the list if the rest stand behind the text. */
+  private static boolean isInOrder(List<String> inside, List<String> all) {
+    List<String> there = new ArrayList<>(inside);
+    Set<String> seen = new HashSet<>(inside);
+    for (String tag : all) {
+      if (seen.add(tag)) {
+        there.add(tag);
+      }
+    }
+    return there.equals(all);
   }
 
   /** Escapes a text of one line that has no tags in it. */
   static String words(String text) {
-    return escaped(text, Set.of()).words();
+    return escaped(text, List.of()).words();
   }
 
   /** Returns escaped words as they can begin a line. */
@@ -102,7 +121,8 @@ final class ContentText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '#' && isTag(i)) {
-        out.append(c);
+        out.append(text, i, tagEnd);
+        i = tagEnd - 1;
         continue;
       }
       if (needsEscape(c, i)) {
@@ -122,7 +142,7 @@ final class ContentText {
       case '_' -> next != ' ' || i == 0;
       case '/' -> before == '/';
       case '=' -> isInLongRun(i);
-      case '.', ':' -> beginsShortcode(i);
+      case '.', ':' -> beginsShortcode(text, i);
       case 'i' -> before == '@' && text.startsWith("include", i);
       default -> false;
     };
@@ -133,7 +153,7 @@ final class ContentText {
   }
 
   /** Whether Argdown reads from here to the next mark of the kind as one word, and changes it. */
-  private boolean beginsShortcode(int i) {
+  static boolean beginsShortcode(String text, int i) {
     char mark = text.charAt(i);
     int end = i + 1;
     while (end < text.length()
@@ -150,31 +170,46 @@ final class ContentText {
     }
     for (int k = i + 1; k < end; k++) {
       char c = text.charAt(k);
-      if ("\\[<{#*_/=@".indexOf(c) >= 0) {
+      if ("\\[<{#*_/=@,-".indexOf(c) >= 0) {
         return true;
       }
     }
     return false;
   }
 
+  /**
+   * Whether a tag that the text may keep stands here; tags at the end of a text are not part of it.
+   */
   private boolean isTag(int i) {
-    if (tags.isEmpty()) {
+    if (tags.isEmpty() || i >= endOfWords) {
       return false;
     }
-    int end = i + 1;
-    while (end < text.length() && TagText.isPlain(text.charAt(end))) {
-      end++;
+    int end = TagText.end(text, i);
+    String name = end < 0 ? "" : TagText.name(text, i, end);
+    if (!tags.contains(name)) {
+      return false;
     }
-    String name = text.substring(i + 1, end);
-    boolean isKnown =
-        tags.contains(name)
-            && !found.contains(name)
-            && TagText.of(name).length() == name.length() + 1;
-    boolean isWhole = end == text.length() || " .,;:!?)".indexOf(text.charAt(end)) >= 0;
-    if (isKnown && isWhole) {
+    if (!found.contains(name)) {
       found.add(name);
-      return true;
     }
-    return false;
+    tagEnd = end;
+    return true;
+  }
+
+  /** The index before the tags that end a text. */
+  private static int endOfWords(String text) {
+    int end = text.length();
+    for (int i = end - 1; i >= 0; i--) {
+      if (text.charAt(i) == '#' && TagText.end(text, i) == end) {
+        end = i;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+          end--;
+        }
+        i = end;
+      } else if (end - i > TagText.LONGEST + 3) {
+        break;
+      }
+    }
+    return end;
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
 import org.argmap.format.WriteResult;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.ElementOrder;
 import org.argmap.format.argdown.notation.FrontMatterMetadata;
@@ -130,13 +131,24 @@ public final class MapWriting {
       out.append('\n');
       return;
     }
-    String visible = VisibleText.of(section.title());
+    String visible = section.title().isEmpty() ? "" : VisibleText.of(section.title());
     boolean hasTags = TagText.areAll(section.tags());
+    ContentText.Escaped escaped =
+        ContentText.escaped(visible, hasTags ? section.tags() : List.of());
+    String markup = section.attributes().text(ArgdownAttributes.MARKUP).orElse("");
+    boolean hasMarkup = !markup.isEmpty() && ClaimText.saysTheSame(markup, visible);
     boolean hasData = Differences.canBeData(section.attributes());
+    Attributes data = hasData ? section.attributes() : Attributes.empty();
+    if (hasMarkup) {
+      data = ArgmapData.without(data, ArgdownAttributes.MARKUP);
+    }
     Section.Builder seen =
         Section.builder(section.id(), visible)
             .members(section.members())
-            .attributes(hasData ? section.attributes() : Attributes.empty());
+            .attributes(
+                hasMarkup
+                    ? ArgmapData.last(data, ArgdownAttributes.MARKUP, AttributeValue.of(markup))
+                    : data);
     if (hasTags) {
       seen.tags(section.tags());
     }
@@ -149,11 +161,10 @@ public final class MapWriting {
     if (!IdAllocator.ofSection(visible).equals(section.id().value())) {
       over = ClaimText.first(over, ArgmapData.ID, section.id());
     }
-    out.append(ContentText.words(visible));
-    if (hasTags && !section.tags().isEmpty()) {
-      out.append(' ').append(ClaimText.tags(section.tags(), List.of()));
-    }
-    Attributes data = hasData ? section.attributes() : Attributes.empty();
+    out.append(hasMarkup ? markup : escaped.words());
+    List<String> inside = hasMarkup ? ClaimText.tagsIn(markup, section.tags()) : escaped.tags();
+    String behind = hasTags ? ClaimText.tags(section.tags(), inside) : "";
+    out.append(behind.isEmpty() ? "" : " ").append(behind);
     writer.data(Differences.withWords(data, over), 2, false);
     out.append('\n');
   }

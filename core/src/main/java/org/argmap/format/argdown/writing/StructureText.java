@@ -1,7 +1,7 @@
 package org.argmap.format.argdown.writing;
 
 import java.util.List;
-import org.argmap.format.argdown.ArgdownFormat;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.format.argdown.notation.VisibleText;
@@ -208,7 +208,11 @@ final class StructureText {
   }
 
   private static Attributes data(Argument argument) {
-    Attributes data = ArgmapData.without(argument.attributes(), ArgdownFormat.STRUCTURE);
+    Attributes data =
+        RuleText.hasKeptRules(argument)
+            ? ArgmapData.without(
+                argument.attributes(), ArgdownAttributes.STRUCTURE, ArgdownAttributes.RULES)
+            : ArgmapData.without(argument.attributes(), ArgdownAttributes.STRUCTURE);
     return Differences.canBeData(data)
             && !data.names().contains("uses")
             && !data.names().contains("from")
@@ -233,34 +237,17 @@ final class StructureText {
               .putAll(data)
               .build();
     }
-    String scheme = step.scheme().orElse("");
-    boolean hasRule = isRule(scheme);
+    boolean hasRule = RuleText.canBeRules(step);
     if (!hasRule && data.isEmpty()) {
       out.append("----\n");
       return;
     }
     out.append("--");
     if (hasRule) {
-      out.append(' ').append(scheme);
+      out.append(' ').append(RuleText.of(step));
     }
     writer.data(data, 2, true);
     out.append(" --\n");
-  }
-
-  /** Whether a scheme can be written as rules of inference. */
-  static boolean isRule(String scheme) {
-    if (scheme.isEmpty() || scheme.contains("--") || !VisibleText.areAll(scheme)) {
-      return false;
-    }
-    for (int i = 0; i < scheme.length(); i++) {
-      char c = scheme.charAt(i);
-      boolean isComma = c == ',' && scheme.startsWith(" ", i + 1) && i > 0;
-      if (!Character.isLetterOrDigit(c) && " -'()".indexOf(c) < 0 && !isComma) {
-        return false;
-      }
-    }
-    return Character.isLetterOrDigit(scheme.charAt(0))
-        && (Character.isLetterOrDigit(scheme.charAt(scheme.length() - 1)) || scheme.endsWith(")"));
   }
 
   /** What a reader does not see of a step. */
@@ -307,22 +294,26 @@ final class StructureText {
       Argument step,
       @Nullable String name,
       @Nullable Reconstruction chain) {
-    String scheme = step.scheme().orElse("");
-    if (isRule(scheme)) {
-      seen.scheme(scheme);
+    boolean hasRule = RuleText.canBeRules(step);
+    if (hasRule) {
+      seen.scheme(step.scheme().orElse(""));
     }
     Attributes attributes = data(step);
+    if (RuleText.hasKeptRules(step)) {
+      attributes =
+          ArgmapData.last(
+              attributes,
+              ArgdownAttributes.RULES,
+              step.attributes().get(ArgdownAttributes.RULES).orElse(AttributeValue.ofNull()));
+    }
     if (hasStandIn(step) && step.target() instanceof ClaimId && WritePlan.isUndercut(step)) {
-      attributes = ArgmapData.last(attributes, ArgdownFormat.UNDERCUT, AttributeValue.of(true));
+      attributes = ArgmapData.last(attributes, ArgdownAttributes.UNDERCUT, AttributeValue.of(true));
     }
     boolean seesStructure =
-        !plan.isExact
-            && chain == null
-            && name == null
-            && step.premises().size() == 1
-            && !isRule(scheme);
+        !plan.isExact && chain == null && name == null && step.premises().size() == 1 && !hasRule;
     if (seesStructure) {
-      attributes = ArgmapData.last(attributes, ArgdownFormat.STRUCTURE, AttributeValue.of(true));
+      attributes =
+          ArgmapData.last(attributes, ArgdownAttributes.STRUCTURE, AttributeValue.of(true));
     }
     seen.attributes(attributes);
     String of = chain == null ? name : plan.isExact ? null : names.name(chain.id());

@@ -1,6 +1,6 @@
 package org.argmap.format.argdown.writing;
 
-import org.argmap.format.argdown.ArgdownFormat;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.model.Argument;
@@ -137,7 +137,7 @@ final class TextWriter {
             : Bearing.STEP;
     Attributes seen =
         WritePlan.isUndercutOfClaim(argument)
-            ? Attributes.of(ArgdownFormat.UNDERCUT, AttributeValue.of(true))
+            ? Attributes.of(ArgdownAttributes.UNDERCUT, AttributeValue.of(true))
             : Attributes.empty();
     Element natural =
         argument.isSupporting()

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.argmap.format.argdown.ArgdownFormat;
+import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.notation.ArgmapData;
 import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.format.argdown.notation.VisibleText;
@@ -240,7 +240,7 @@ final class WritePlan {
   }
 
   private boolean isSketch(ClaimId claim) {
-    return ArgmapData.isTrue(map.claim(claim).attributes(), ArgdownFormat.SKETCH);
+    return ArgmapData.isTrue(map.claim(claim).attributes(), ArgdownAttributes.SKETCH);
   }
 
   // Structures of several steps
@@ -324,7 +324,7 @@ final class WritePlan {
     if (argument.premises().size() != 1
         || argument.title().isPresent()
         || argument.gist().isPresent()
-        || ArgmapData.isTrue(argument.attributes(), ArgdownFormat.STRUCTURE)
+        || ArgmapData.isTrue(argument.attributes(), ArgdownAttributes.STRUCTURE)
         || (argument.isSupporting()
             && argument.target() instanceof ClaimId
             && argument.scheme().isPresent())
@@ -358,7 +358,7 @@ final class WritePlan {
   static boolean isUndercutOfClaim(Argument argument) {
     return argument.isOpposing()
         && argument.target() instanceof ClaimId
-        && ArgmapData.isTrue(argument.attributes(), ArgdownFormat.UNDERCUT);
+        && ArgmapData.isTrue(argument.attributes(), ArgdownAttributes.UNDERCUT);
   }
 
   private void makeStructure(Argument argument) {

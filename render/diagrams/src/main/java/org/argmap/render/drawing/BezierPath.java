@@ -2,12 +2,12 @@ package org.argmap.render.drawing;
 
 import org.argmap.render.layout.Point;
 
-/** What printers of curves need to know of them. */
+/** A test of Bézier curves for writers of path data. */
 public final class BezierPath {
 
   private BezierPath() {}
 
-  /** Whether a curve with these control points cannot be told from a straight line. */
+  /** Returns whether a curve with these control points looks like a straight line. */
   public static boolean isStraight(Point start, Point first, Point second, Point end) {
     return isOnLine(start, first, end) && isOnLine(start, second, end);
   }

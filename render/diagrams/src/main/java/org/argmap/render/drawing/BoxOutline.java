@@ -3,32 +3,32 @@ package org.argmap.render.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.render.diagram.BoxShape;
-import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.Point;
+import org.argmap.render.layout.measure.BoxGeometry;
 
-/** The outlines of boxes: each shape within the rectangle that the layout gives it. */
+/** The outlines of box shapes, each within the rectangle that the layout gives the box. */
 final class BoxOutline {
 
   private static final double ROUNDING = 4;
   private static final double CLEAR_ROUNDING = 12;
 
-  /** The control points of a quarter of an ellipse, as a share of its half axes. */
+  /** The distance of the control points of a quarter ellipse, as a share of its half axes. */
   private static final double QUARTER = 0.5523;
 
   private BoxOutline() {}
 
-  /** The outline of a placed box. */
+  /** Returns the outline of a placed box. */
   static List<Shape> of(PlacedBox placed) {
     return of(
         placed.box().box().shape(),
         placed.x(),
         placed.y(),
-        BoxRoom.outlineWidth(placed.box()),
-        BoxRoom.outlineHeight(placed.box()));
+        placed.box().outlineWidth(),
+        placed.box().outlineHeight());
   }
 
-  /** The outline of a shape in a rectangle; nothing for words without an outline. */
+  /** Returns the outline of a shape in a rectangle; an empty list for text without an outline. */
   static List<Shape> of(BoxShape shape, double x, double y, double width, double height) {
     return switch (shape) {
       case PLAIN -> List.of();
@@ -43,7 +43,7 @@ final class BoxOutline {
         double top = y + (height - size) / 2;
         yield List.of(stadium(left, top, size, size, size / 2));
       }
-      case STADIUM -> List.of(stadium(x, y, width, height, Math.min(BoxRoom.BULGE, width / 2)));
+      case STADIUM -> List.of(stadium(x, y, width, height, Math.min(BoxGeometry.BULGE, width / 2)));
     };
   }
 
@@ -58,15 +58,15 @@ final class BoxOutline {
     return straight(
         List.of(
             new Point(left, middle),
-            new Point(left + BoxRoom.SLANT, top),
-            new Point(right - BoxRoom.SLANT, top),
+            new Point(left + BoxGeometry.SLANT, top),
+            new Point(right - BoxGeometry.SLANT, top),
             new Point(right, middle),
-            new Point(right - BoxRoom.SLANT, bottom),
-            new Point(left + BoxRoom.SLANT, bottom)));
+            new Point(right - BoxGeometry.SLANT, bottom),
+            new Point(left + BoxGeometry.SLANT, bottom)));
   }
 
   private static Shape parallelogram(double left, double top, double width, double height) {
-    double lean = Math.min(BoxRoom.LEAN, width / 3);
+    double lean = Math.min(BoxGeometry.LEAN, width / 3);
     return straight(
         List.of(
             new Point(left + lean, top),
@@ -75,7 +75,9 @@ final class BoxOutline {
             new Point(left, top + height)));
   }
 
-  /** A rectangle whose ends are halves of ellipses; nothing but the ends for a whole one. */
+  /**
+   * Returns a rectangle whose ends are halves of ellipses, or only the ends for a whole ellipse.
+   */
   private static Shape stadium(double left, double top, double width, double height, double end) {
     double right = left + width;
     double bottom = top + height;
@@ -111,7 +113,9 @@ final class BoxOutline {
     }
   }
 
-  /** A closed outline of straight sides, as curves whose control points lie on their ends. */
+  /**
+   * Returns a closed outline of straight sides, as curves whose control points lie on their ends.
+   */
   static Shape straight(List<Point> corners) {
     List<Point> points = new ArrayList<>(corners.size() * 3 + 1);
     points.add(corners.get(0));

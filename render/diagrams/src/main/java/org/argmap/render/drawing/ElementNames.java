@@ -11,12 +11,12 @@ import org.argmap.render.diagram.Legend;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 
-/** What a drawing says to those who hear it. */
+/** The accessible names of the elements of a drawing, for readers who hear it. */
 public final class ElementNames {
 
   private ElementNames() {}
 
-  /** What the picture shows, with counts. */
+  /** Returns a description of the picture, with counts. */
   static String description(Diagram diagram) {
     StringBuilder text = new StringBuilder();
     if (!diagram.description().isBlank()) {
@@ -34,8 +34,8 @@ public final class ElementNames {
   }
 
   /**
-   * The name of a box: what it is unless it is a claim, its marks, its label and heading, all its
-   * words, also those cut in the drawing, and what is behind it.
+   * Returns the name of a box: its kind unless it is a claim, its marks, its label and heading, its
+   * whole text even if the drawing cuts it, and what is hidden behind it.
    */
   public static String of(Box box) {
     StringBuilder name = new StringBuilder();
@@ -62,7 +62,7 @@ public final class ElementNames {
     return name.toString();
   }
 
-  /** The name of a joint: what kind of argument or relation it is, and its title. */
+  /** Returns the name of a joint: the kind of argument or relation, and its title. */
   public static String of(Joint joint) {
     String kind =
         switch (joint.kind()) {

@@ -6,24 +6,24 @@ import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxShape;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.Mark;
-import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.BoxSizing;
 import org.argmap.render.layout.MeasuredBox;
 import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.Point;
 import org.argmap.render.layout.TextLine;
+import org.argmap.render.layout.measure.BoxGeometry;
 import org.argmap.render.text.FontMetrics;
 
 /**
- * What a box or a line shows beyond its outline and words: the sheets of a stack, the number of
- * what is hidden, the marks of GSN.
+ * The decorations of boxes and lines: the sheets of a stack, badges with the number of hidden
+ * elements, and the marks of GSN.
  */
 final class Extras {
 
   private static final double BADGE_HEIGHT = 14;
   private static final double BADGE_PADDING = 4;
   private static final double BADGE_FROM_CORNER = 6;
-  private static final double DIAMOND = BoxRoom.DIAMOND / 2;
+  private static final double DIAMOND = BoxGeometry.DIAMOND / 2;
 
   private final double fontSize;
 
@@ -31,35 +31,38 @@ final class Extras {
     this.fontSize = fontSize;
   }
 
-  /** The lower sheets of a stack, the lowest first; nothing for a box with nothing behind it. */
+  /**
+   * Returns the lower sheets of a stack, the lowest first; an empty list if nothing is hidden
+   * behind the box.
+   */
   static List<Shape> sheets(PlacedBox placed) {
     List<Shape> shapes = new ArrayList<>();
     Box box = placed.box().box();
     for (int below = box.hidden() > 0 ? 2 : 0; below > 0; below--) {
-      double moved = below * BoxRoom.SHEET;
+      double moved = below * BoxGeometry.SHEET;
       shapes.addAll(
           BoxOutline.of(
               box.shape(),
               placed.x() + moved,
               placed.y() + moved,
-              BoxRoom.outlineWidth(placed.box()),
-              BoxRoom.outlineHeight(placed.box())));
+              placed.box().outlineWidth(),
+              placed.box().outlineHeight()));
     }
     return shapes;
   }
 
-  /** What lies over a box and its words. */
+  /** Adds the decorations that lie over a box and its text. */
   void addOver(List<Shape> shapes, PlacedBox placed) {
     Box box = placed.box().box();
-    double right = placed.x() + BoxRoom.outlineWidth(placed.box());
-    double bottom = placed.y() + BoxRoom.outlineHeight(placed.box());
+    double right = placed.x() + placed.box().outlineWidth();
+    double bottom = placed.y() + placed.box().outlineHeight();
     double middle = (placed.x() + right) / 2;
     if (box.hidden() > 0) {
       String number = "+" + box.hidden();
       double half = badgeWidth(number) / 2;
       boolean round = box.shape() == BoxShape.ELLIPSE || box.shape() == BoxShape.CIRCLE;
-      double x = round ? middle + BoxRoom.SHEET : right - half - BADGE_FROM_CORNER;
-      addBadge(shapes, number, x, bottom + 2 * BoxRoom.SHEET - BADGE_HEIGHT / 2);
+      double x = round ? middle + BoxGeometry.SHEET : right - half - BADGE_FROM_CORNER;
+      addBadge(shapes, number, x, bottom + 2 * BoxGeometry.SHEET - BADGE_HEIGHT / 2);
     }
     for (Mark mark : box.marks()) {
       switch (mark) {
@@ -72,7 +75,7 @@ final class Extras {
     }
   }
 
-  /** What lies over the middle of a line: the number of what it leaves out or stands for. */
+  /** Adds the badge over the middle of a line, with the number of elements that it stands for. */
   void addOver(List<Shape> shapes, Line line, List<Point> route) {
     if (line.hidden() > 0 || line.count() > 1) {
       Point middle = middle(route);
@@ -104,7 +107,7 @@ final class Extras {
     shapes.add(new Shape.Words(Part.NUMBER, x, baseline, 0, false, lines));
   }
 
-  /** The middle of the longest piece of a route, where there is most room. */
+  /** Returns the middle of the longest segment of a route, where there is most room. */
   private static Point middle(List<Point> route) {
     Point best = route.get(0);
     double longest = -1;
@@ -125,7 +128,7 @@ final class Extras {
     return best;
   }
 
-  /** A small diamond whose middle is given. */
+  /** Returns a small diamond around a centre. */
   private static Shape diamond(double x, double y) {
     return BoxOutline.straight(
         List.of(
@@ -135,15 +138,15 @@ final class Extras {
             new Point(x - DIAMOND, y)));
   }
 
-  /** On the line below the words that is kept free for it, at the right. */
+  /** Returns a letter at the right end of the line of text that is kept free for it. */
   private Shape letter(String letter, PlacedBox placed) {
     MeasuredBox measured = placed.box();
     double step = fontSize * BoxSizing.LINE_HEIGHT;
-    double below = BoxRoom.wordsTop(measured, fontSize) + measured.lines().size() * step;
+    double below = measured.textTop(fontSize) + measured.lines().size() * step;
     double baseline = placed.y() + below + step / 2 + SceneDrawing.BASELINE * fontSize;
     double half = FontMetrics.bold().width(letter, fontSize) / 2;
-    double middle = BoxRoom.outlineWidth(measured) / 2;
-    double x = placed.x() + middle + Math.max(0, BoxRoom.widest(measured, fontSize) / 2 - half);
+    double middle = measured.outlineWidth() / 2;
+    double x = placed.x() + middle + Math.max(0, measured.textWidth(fontSize) / 2 - half);
     List<TextLine> lines = List.of(new TextLine(letter, true));
     return new Shape.Words(Part.NUMBER, x, baseline, 0, false, lines);
   }
@@ -151,10 +154,10 @@ final class Extras {
   private static void addCross(List<Shape> shapes, PlacedBox placed) {
     BoxShape shape = placed.box().box().shape();
     boolean round = shape == BoxShape.ELLIPSE || shape == BoxShape.CIRCLE;
-    // Where the diagonals of its rectangle cross the outline of an ellipse.
+    // The diagonals of its rectangle cross the outline of an ellipse here.
     double in = round ? (1 - Math.sqrt(0.5)) / 2 : 0;
-    double width = BoxRoom.outlineWidth(placed.box());
-    double height = BoxRoom.outlineHeight(placed.box());
+    double width = placed.box().outlineWidth();
+    double height = placed.box().outlineHeight();
     double left = placed.x() + in * width;
     double top = placed.y() + in * height;
     double right = placed.x() + (1 - in) * width;

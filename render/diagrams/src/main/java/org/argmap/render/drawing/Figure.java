@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Shapes that belong together: a box with its words, a line with its head, a frame.
+ * A group of shapes that draw one thing: a box with its text, a line with its head, a frame.
  *
- * @param kind what is drawn
- * @param classes its CSS classes, parted by spaces; stable names
- * @param id the id of the element it stands for; empty for a line, the title and the legend
- * @param from the id of the node where a line begins; empty for what is no line
- * @param to the id of the node where a line ends; empty for what is no line
- * @param name what is read out for it; empty where nothing is
- * @param link where it leads, an http, https or mailto address; empty where it leads nowhere
- * @param shapes what is drawn, in order
+ * @param kind the kind of thing
+ * @param classes its CSS classes, separated by spaces; stable names
+ * @param id the id of the element that it stands for; empty for a line, the title and the legend
+ * @param from the id of the node where a line begins; empty for everything else
+ * @param to the id of the node where a line ends; empty for everything else
+ * @param name the accessible name; empty if it has none
+ * @param link the http, https or mailto address that it links to; empty if there is none
+ * @param shapes the shapes in drawing order
  */
 public record Figure(
     Kind kind,
@@ -32,12 +32,12 @@ public record Figure(
     shapes = List.copyOf(shapes);
   }
 
-  /** Its CSS classes. */
+  /** Returns the CSS classes as a set. */
   public Set<String> classSet() {
     return classes.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(classes.split(" ", -1)));
   }
 
-  /** What a figure draws. */
+  /** The kinds of things that are drawn. */
   public enum Kind {
     /** The title above the drawing. */
     TITLE,
@@ -47,17 +47,17 @@ public record Figure(
     LINE,
     /** The title of a frame, which lies above the lines. */
     FRAME_TITLE,
-    /** A box with its words. */
+    /** A box with its text. */
     BOX,
     /** A joint with its sign. */
     JOINT,
-    /** A sample in the legend with what it means. */
+    /** A sample in the legend. */
     SAMPLE,
-    /** What a sample means. */
+    /** The meaning of a sample. */
     MEANING
   }
 
-  /** A figure that nothing refers to. */
+  /** Returns a group that stands for no element. */
   static Figure plain(Kind kind, String classes, List<Shape> shapes) {
     return new Figure(kind, classes, "", "", "", "", "", shapes);
   }

@@ -4,23 +4,23 @@ import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Palette;
 import org.argmap.render.diagram.Tone;
 
-/** A colour by what it is for; a palette says which one that is, by day and by night. */
+/** A colour by its role; a palette assigns it a colour value for light or dark backgrounds. */
 public sealed interface Ink {
 
-  /** The colour in a palette, {@code #rrggbb}, or {@code none}. */
+  /** Returns the colour in a palette as {@code #rrggbb}, or {@code none}. */
   String of(Palette palette);
 
-  /** Colours that belong to no kind. */
+  /** The roles that do not depend on a kind of box or line. */
   enum Plain implements Ink {
     /** No colour: nothing is painted. */
     NONE,
-    /** What the picture is drawn on. */
+    /** The background of the picture. */
     GROUND,
-    /** The words. */
+    /** Text. */
     TEXT,
     /** The borders of boxes. */
     BORDER,
-    /** The borders of frames and what has no colour of its own. */
+    /** The borders of frames, and whatever has no colour of its own. */
     RELATION;
 
     @Override

@@ -19,12 +19,12 @@ import org.argmap.render.diagram.Line;
 import org.argmap.render.text.VisibleText;
 
 /**
- * What is said of joints to those who hear a drawing, and when: an argument after what it bears on,
- * with the beginnings of its premises and of that.
+ * The accessible names of joints and the reading order of a drawing: an argument is read after its
+ * target, with the beginnings of its premises and of the target.
  */
 final class JointNames {
 
-  /** How many characters of a box stand for it in the name of a joint. */
+  /** The number of characters of a box that are quoted in the name of a joint. */
   private static final int BEGINNING = 28;
 
   private final Map<String, Box> boxes = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ final class JointNames {
     }
   }
 
-  /** The name of a joint. */
+  /** Returns the name of a joint. */
   String of(Joint joint) {
     String what = ElementNames.of(joint);
     List<String> to = outOf.getOrDefault(joint.id(), List.of());
@@ -54,7 +54,7 @@ final class JointNames {
       ends.addAll(into.getOrDefault(joint.id(), List.of()));
       return ends.isEmpty() ? what : what + " (" + beginnings(ends, " / ") + ")";
     }
-    // What bears on the argument comes in by a joint, its premises come from boxes.
+    // Lines from joints are arguments about this argument; its premises are boxes.
     List<String> premises =
         into.getOrDefault(joint.id(), List.of()).stream().filter(boxes::containsKey).toList();
     String grounds = premises.isEmpty() ? "" : ": " + beginnings(premises, " + ");
@@ -79,8 +79,8 @@ final class JointNames {
   }
 
   /**
-   * The ids of all nodes in the order in which they are read: each box, then the arguments and
-   * relations that end at it, each of these followed by what ends at it in turn.
+   * Returns the ids of all nodes in reading order: each box, then the arguments and relations that
+   * end at it, each of these followed by what ends at it in turn.
    */
   List<String> readingOrder() {
     Map<String, List<String>> endingAt = new HashMap<>();

@@ -10,14 +10,16 @@ import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 import org.argmap.render.diagram.Theme;
 import org.argmap.render.diagram.Tone;
-import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.MeasuredBox;
 import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.Point;
 import org.argmap.render.layout.TextLine;
+import org.argmap.render.layout.measure.BoxGeometry;
 import org.argmap.render.text.FontMetrics;
 
-/** The legend below a drawing: a sample of every sign that is present, what it means, how many. */
+/**
+ * The legend below a drawing: a sample of every sign that is present, its meaning and its count.
+ */
 public final class LegendDrawing {
 
   private static final double SAMPLE = 46;
@@ -29,7 +31,7 @@ public final class LegendDrawing {
   private final Theme theme;
   private final List<Item> items = new ArrayList<>();
 
-  /** The legend in the font of a theme. */
+  /** Makes the legend in the font of a theme. */
   public LegendDrawing(Legend legend, Theme theme) {
     this.theme = theme;
     for (Legend.BoxEntry entry : legend.boxes()) {
@@ -48,12 +50,14 @@ public final class LegendDrawing {
     items.add(new Item(entry, words, width));
   }
 
-  /** The width of its widest entry. */
+  /** Returns the width of the widest entry. */
   double widestItem() {
     return items.stream().mapToDouble(Item::width).max().orElse(0);
   }
 
-  /** Its height in rows of a width, with the room above it; 0 where it is empty. */
+  /**
+   * Returns the height of the legend in rows of a width, with the room above it; 0 if it is empty.
+   */
   public double height(double width) {
     if (items.isEmpty()) {
       return 0;
@@ -70,7 +74,7 @@ public final class LegendDrawing {
     return ABOVE + rows * ROW;
   }
 
-  /** The entries in rows of a width: each a sample and then its meaning. */
+  /** Returns the entries in rows of a width, each a sample followed by its meaning. */
   public List<Figure> figures(double left, double top, double width) {
     List<Figure> figures = new ArrayList<>(items.size() * 2);
     double x = 0;
@@ -109,7 +113,7 @@ public final class LegendDrawing {
             .shape(entry.shape())
             .hidden(entry.stacked() ? 1 : 0)
             .build();
-    double hanging = entry.stacked() ? 2 * BoxRoom.SHEET : 0;
+    double hanging = entry.stacked() ? 2 * BoxGeometry.SHEET : 0;
     MeasuredBox measured = new MeasuredBox(box, 36 + hanging, 16 + hanging, List.of(), false);
     PlacedBox placed = new PlacedBox(measured, x + 4, y - 9);
     List<Shape> shapes = Extras.sheets(placed);
@@ -132,7 +136,7 @@ public final class LegendDrawing {
             .shape(round ? BoxShape.ELLIPSE : BoxShape.RECTANGLE)
             .mark(mark)
             .build();
-    double below = BoxRoom.below(box);
+    double below = BoxGeometry.below(box);
     PlacedBox placed =
         new PlacedBox(
             new MeasuredBox(box, 38, below > 0 ? 10 + below : 16, lines, false),
@@ -141,7 +145,7 @@ public final class LegendDrawing {
     List<Shape> shapes = new ArrayList<>(BoxOutline.of(placed));
     if (mark == Mark.REJECTED) {
       double baseline = y + SceneDrawing.BASELINE * theme.fontSize();
-      // With a step, as the words in boxes: they are printed as those are, and struck as those are.
+      // The line step is that of text in boxes, so that both are written in the same way.
       shapes.add(new Shape.Words(Part.WORDS, x + 13, baseline, ROW, false, lines));
     }
     new Extras(theme.fontSize()).addOver(shapes, placed);
@@ -149,7 +153,7 @@ public final class LegendDrawing {
   }
 
   private Figure sample(Legend.LineEntry entry, double x, double y) {
-    // The classes are those of the map, but not "edge" and "node": a sample is neither.
+    // The classes are those of the map except "edge" and "node", since a sample is neither.
     LineKind kind = entry.kind();
     List<Point> route =
         List.of(
@@ -162,6 +166,6 @@ public final class LegendDrawing {
     return Figure.plain(Figure.Kind.SAMPLE, "line " + kind.cssClass() + whole, shapes);
   }
 
-  /** An entry of any kind; a legend has no type for that, nor a need of one. */
+  /** An entry of any kind; entries have no type in common. */
   private record Item(Record entry, String words, double width) {}
 }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.argmap.render.diagram.BoxShape;
 import org.argmap.render.diagram.Mark;
-import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.Layout;
 import org.argmap.render.layout.PlacedBox;
 import org.argmap.render.layout.Point;
 import org.argmap.render.layout.Route;
+import org.argmap.render.layout.measure.BoxGeometry;
 
 /**
- * Leads lines on to the outlines of boxes. Engines end a line on the side of the rectangle of a
- * box; where the outline lies further in, the line goes straight on, across that side, until it
- * meets it.
+ * Extends lines to the outlines of boxes. Engines end a line at the side of the rectangle of a box;
+ * where the outline lies further in, the line continues straight across that side until it meets
+ * the outline.
  */
 final class LineEnds {
 
@@ -27,14 +27,14 @@ final class LineEnds {
     for (PlacedBox placed : layout.boxes()) {
       BoxShape shape = placed.box().box().shape();
       boolean fills = shape == BoxShape.RECTANGLE || shape == BoxShape.ROUNDED;
-      boolean hangs = BoxRoom.below(placed.box().box()) > 0;
+      boolean hangs = BoxGeometry.below(placed.box().box()) > 0;
       if (!fills || hangs) {
         boxes.put(placed.box().box().id(), placed);
       }
     }
   }
 
-  /** The way of a line from outline to outline. */
+  /** Returns the route of a line from outline to outline. */
   List<Point> route(Route route) {
     PlacedBox start = boxes.get(route.line().from());
     PlacedBox end = boxes.get(route.line().to());
@@ -64,11 +64,11 @@ final class LineEnds {
   private static Point meet(PlacedBox placed, Point at) {
     double x = at.x() - placed.x();
     double y = at.y() - placed.y();
-    double width = BoxRoom.outlineWidth(placed.box());
-    double height = BoxRoom.outlineHeight(placed.box());
+    double width = placed.box().outlineWidth();
+    double height = placed.box().outlineHeight();
     BoxShape shape = placed.box().box().shape();
     // At the right and below, the outermost line of a stack is that of its lowest sheet.
-    double sheets = placed.box().box().hidden() > 0 ? 2 * BoxRoom.SHEET : 0;
+    double sheets = placed.box().box().hidden() > 0 ? 2 * BoxGeometry.SHEET : 0;
     if (Math.abs(y) < NEAR) {
       return new Point(at.x(), placed.y() + fromTop(shape, x, width, height));
     }
@@ -86,48 +86,56 @@ final class LineEnds {
     return at;
   }
 
-  /** How far the diamond of an undeveloped goal hangs down, at a distance from the left side. */
+  /**
+   * Returns how far the diamond of an undeveloped goal extends down, at a distance from the left
+   * side.
+   */
   private static double diamond(PlacedBox placed, double x) {
-    double fromMiddle = Math.abs(x - BoxRoom.outlineWidth(placed.box()) / 2);
-    return placed.box().box().has(Mark.UNDEVELOPED) && fromMiddle < BoxRoom.DIAMOND / 2
-        ? BoxRoom.DIAMOND - fromMiddle
+    double fromMiddle = Math.abs(x - placed.box().outlineWidth() / 2);
+    return placed.box().box().has(Mark.UNDEVELOPED) && fromMiddle < BoxGeometry.DIAMOND / 2
+        ? BoxGeometry.DIAMOND - fromMiddle
         : 0;
   }
 
-  /** A parallelogram is the same turned by half a turn; the others are the same mirrored. */
+  /** A parallelogram is symmetric under a half turn, the other shapes under reflection. */
   private static double turned(BoxShape shape, double at, double size) {
     return shape == BoxShape.PARALLELOGRAM ? size - at : at;
   }
 
-  /** How far below its upper side an outline begins, at a distance from its left side. */
+  /** Returns how far below its upper side an outline begins, at a distance from its left side. */
   private static double fromTop(BoxShape shape, double x, double width, double height) {
     double in = Math.max(0, Math.min(x, width - x));
     double half = height / 2;
     return switch (shape) {
       case RECTANGLE, ROUNDED -> 0;
       case PLAIN -> 0;
-      case HEXAGON -> in >= BoxRoom.SLANT ? 0 : half * (1 - in / BoxRoom.SLANT);
-      case PARALLELOGRAM -> x >= BoxRoom.LEAN ? 0 : height * (1 - Math.max(0, x) / BoxRoom.LEAN);
-      case STADIUM -> half * (1 - bulge(in, BoxRoom.BULGE));
+      case HEXAGON -> in >= BoxGeometry.SLANT ? 0 : half * (1 - in / BoxGeometry.SLANT);
+      case PARALLELOGRAM ->
+          x >= BoxGeometry.LEAN ? 0 : height * (1 - Math.max(0, x) / BoxGeometry.LEAN);
+      case STADIUM -> half * (1 - bulge(in, BoxGeometry.BULGE));
       case ELLIPSE, CIRCLE -> half * (1 - bulge(in, width / 2));
     };
   }
 
-  /** How far right of its left side an outline begins, at a distance from its upper side. */
+  /**
+   * Returns how far right of its left side an outline begins, at a distance from its upper side.
+   */
   private static double fromLeft(BoxShape shape, double y, double width, double height) {
     double in = Math.max(0, Math.min(y, height - y));
     double half = height / 2;
     return switch (shape) {
       case RECTANGLE, ROUNDED -> 0;
       case PLAIN -> 0;
-      case HEXAGON -> BoxRoom.SLANT * (1 - in / half);
-      case PARALLELOGRAM -> BoxRoom.LEAN * (1 - Math.max(0, Math.min(y, height)) / height);
-      case STADIUM -> BoxRoom.BULGE * (1 - bulge(in, half));
+      case HEXAGON -> BoxGeometry.SLANT * (1 - in / half);
+      case PARALLELOGRAM -> BoxGeometry.LEAN * (1 - Math.max(0, Math.min(y, height)) / height);
+      case STADIUM -> BoxGeometry.BULGE * (1 - bulge(in, half));
       case ELLIPSE, CIRCLE -> width / 2 * (1 - bulge(in, half));
     };
   }
 
-  /** The height of a quarter of a circle at a distance from its end, as a share of its radius. */
+  /**
+   * Returns the height of a quarter circle at a distance from its end, as a share of its radius.
+   */
   private static double bulge(double in, double radius) {
     if (in >= radius) {
       return 1;

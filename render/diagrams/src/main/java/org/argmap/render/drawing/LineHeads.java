@@ -8,12 +8,12 @@ import org.argmap.render.diagram.LineKind;
 import org.argmap.render.layout.Point;
 
 /**
- * The ends of lines: a triangle for support, a bar for opposition, and an end of its own for each
+ * The heads of lines: a triangle for support, a bar for opposition, and a head of its own for each
  * kind of relation, so that no kind is told by its colour alone.
  */
 final class LineHeads {
 
-  /** How far a triangle reaches back from the end of its line. */
+  /** The length of a triangle. */
   private static final double LENGTH = 8;
 
   private static final double HALF_TRIANGLE = 4.2;
@@ -22,7 +22,9 @@ final class LineHeads {
 
   private LineHeads() {}
 
-  /** A line with its head, the line cut so that it does not show through. */
+  /**
+   * Returns a line and its head; the line is shortened so that it does not show through the head.
+   */
   static List<Shape> line(LineKind kind, List<Point> route) {
     List<Point> towardsHead = route;
     if (kind.hasHeadAtStart()) {
@@ -61,7 +63,7 @@ final class LineHeads {
     }
   }
 
-  /** A route that ends the given length before its end. */
+  /** Returns a route that ends a given length before its end. */
   private static List<Point> cut(List<Point> route, double length) {
     if (length <= 0) {
       return route;
@@ -78,7 +80,7 @@ final class LineHeads {
     return points;
   }
 
-  /** The direction in which a route ends, of length 1. */
+  /** Returns the direction in which a route ends, as a vector of length 1. */
   private static Point direction(List<Point> route) {
     Point tip = route.get(route.size() - 1);
     for (int i = route.size() - 2; i >= 0; i--) {
@@ -111,7 +113,7 @@ final class LineHeads {
             at(tip, direction, -LENGTH / 2, -HALF_TRIANGLE)));
   }
 
-  /** An open arrow. */
+  /** Returns an open arrow. */
   private static Shape chevron(Point tip, Point direction) {
     return new Shape.Polyline(
         Part.BAR,
@@ -127,7 +129,7 @@ final class LineHeads {
         List.of(at(tip, direction, -back, HALF_BAR), at(tip, direction, -back, -HALF_BAR)));
   }
 
-  /** A bar as a filled rectangle, wider than that of opposition. */
+  /** Returns a bar as a filled rectangle, wider than that of opposition. */
   private static Shape slab(Point tip, Point direction, double back) {
     double half = HALF_BAR + 1;
     return new Shape.Polygon(
@@ -139,7 +141,7 @@ final class LineHeads {
             at(tip, direction, -(back - HALF_SLAB), -half)));
   }
 
-  /** The point that lies some way along a direction and some way to its side. */
+  /** Returns the point at a distance along a direction and a distance to its side. */
   private static Point at(Point from, Point direction, double along, double across) {
     return new Point(
         from.x() + along * direction.x() - across * direction.y(),

@@ -4,14 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a shape looks. What is null is not said here and left to a more general rule.
+ * The presentation of a shape: its colours, line width, dashes and text decoration. A null
+ * component is left to a more general rule.
  *
- * @param fill the colour of its inside, or of the letters of words
- * @param stroke the colour of its border or line
- * @param width the width of its border or line in user units
+ * @param fill the colour of the interior, or of the letters of text
+ * @param stroke the colour of the border or line
+ * @param width the width of the border or line in user units
  * @param dash the lengths of dashes and gaps in user units; empty for an unbroken line
- * @param isStruck whether words are struck through
- * @param isUnderlined whether words are underlined
+ * @param isStruck whether text is struck through
+ * @param isUnderlined whether text is underlined
  */
 public record Look(
     @Nullable Ink fill,
@@ -21,7 +22,7 @@ public record Look(
     @Nullable Boolean isStruck,
     @Nullable Boolean isUnderlined) {
 
-  /** A look that says nothing. */
+  /** The presentation in which nothing is set. */
   public static final Look UNSAID = new Look(null, null, null, null, null, null);
 
   static Look fill(Ink ink) {
@@ -48,7 +49,7 @@ public record Look(
     return new Look(null, null, null, null, null, true);
   }
 
-  /** This look, and where it says nothing the other. */
+  /** Returns this presentation, with unset components taken from another. */
   Look over(Look other) {
     return new Look(
         fill == null ? other.fill : fill,

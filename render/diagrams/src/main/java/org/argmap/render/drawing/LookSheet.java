@@ -10,13 +10,13 @@ import org.argmap.render.diagram.Tone;
 import org.argmap.render.drawing.Ink.Plain;
 
 /**
- * The one table of how parts of a drawing look. A rule holds for a part in figures of a class;
- * later rules win over earlier ones, so general rules stand first. Whoever adds a kind of line, box
- * or mark adds its rules here, and every output follows.
+ * The table of presentation rules for all outputs. A rule applies to shapes of one role in figures
+ * with certain classes; later rules override earlier ones, so general rules come first. To add a
+ * kind of line, box or mark, add its rules here; every output follows.
  */
 public final class LookSheet {
 
-  /** What has no colour of its own has that of relations. */
+  /** The kinds of lines with a colour of their own; all others have that of relations. */
   private static final Set<LineKind> COLOURED =
       Set.of(
           LineKind.SUPPORT,
@@ -34,14 +34,14 @@ public final class LookSheet {
   /**
    * A rule of the table.
    *
-   * @param figureClasses the classes that figures must have, joined by full stops as in a selector;
-   *     empty for every figure
-   * @param part the part it is about
-   * @param look what it says
+   * @param figureClasses the classes that a figure must have, joined by full stops as in a
+   *     selector; empty for every figure
+   * @param part the role of the shapes that it applies to
+   * @param look the presentation that it sets
    */
   public record Rule(String figureClasses, Part part, Look look) {
 
-    /** Whether it holds for figures with these classes. */
+    /** Returns whether the rule applies to figures with these classes. */
     public boolean holdsFor(Set<String> classes) {
       int at = 0;
       while (at < figureClasses.length()) {
@@ -56,12 +56,15 @@ public final class LookSheet {
     }
   }
 
-  /** The rules; later ones win. */
+  /** Returns the rules; later ones override earlier ones. */
   public static List<Rule> rules() {
     return RULES;
   }
 
-  /** How a part of a figure with these classes looks. Titles and numbers look as words do. */
+  /**
+   * Returns the presentation of shapes of a role in a figure with these classes. Titles and numbers
+   * look like other text.
+   */
   public static Look of(Part part, Set<String> classes) {
     Look look = Look.UNSAID;
     Part general = looksAsWords(part) ? Part.WORDS : part;
@@ -120,7 +123,7 @@ public final class LookSheet {
   }
 
   private static void addLine(List<Rule> rules, LineKind kind) {
-    // A box may bear the class of a source as well: the rule is for lines alone.
+    // A box may have the class of a source as well, but this rule is for lines alone.
     String name = "line." + kind.cssClass();
     if (kind.pattern() == LinePattern.DASHED) {
       rules.add(new Rule(name, Part.LINE, Look.dash(6.0, 4.0)));

@@ -1,16 +1,19 @@
 package org.argmap.render.drawing;
 
-/** What a shape is in a drawing; its look follows from it and from the classes of its figure. */
+/**
+ * The role of a shape in a drawing, which together with the classes of its figure determines its
+ * presentation.
+ */
 public enum Part {
-  /** What everything else is drawn on. */
+  /** The background. */
   GROUND(".ground", false, 1),
   /** The outline of a box. */
   BOX(".box", false, 1),
   /** The outline of a frame. */
   FRAME("rect", false, 1),
-  /** What the title of a frame stands on, so that no line is seen through its words. */
+  /** The plate behind the title of a frame, so that no line is seen through its text. */
   PLATE(".plate", false, 1),
-  /** The way of a line. */
+  /** The path of a line. */
   LINE("path", false, 1),
   /** A head that is drawn with strokes: a bar or an open arrow. */
   BAR("polyline", false, 1),
@@ -22,9 +25,9 @@ public enum Part {
   BADGE(".badge", false, 1),
   /** The number in a badge, centred. */
   NUMBER(".number", false, 0.85),
-  /** The cross over a box that is given up. */
+  /** The cross over a rejected box. */
   CROSS(".cross", false, 1),
-  /** Words, regular unless their line is bold. */
+  /** Text, regular unless its line is bold. */
   WORDS("text", false, 1),
   /** The title above the drawing. */
   TITLE(".title", true, 1.3),
@@ -43,22 +46,22 @@ public enum Part {
     this.scale = scale;
   }
 
-  /** Whether words of this part stand around their {@code x}. */
+  /** Returns whether text of this role is centred at its {@code x}. */
   public boolean isCentred() {
     return this == SIGN || this == NUMBER;
   }
 
-  /** The CSS selector of the part within its figure. */
+  /** Returns the CSS selector of the role within its figure. */
   public String selector() {
     return selector;
   }
 
-  /** Whether words of this part are bold whatever their line says. */
+  /** Returns whether text of this role is always bold. */
   public boolean isBold() {
     return bold;
   }
 
-  /** The size of its words as a multiple of the font size of the theme. */
+  /** Returns the size of text of this role as a multiple of the font size of the theme. */
   public double scale() {
     return scale;
   }

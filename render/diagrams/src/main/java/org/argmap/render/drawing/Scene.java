@@ -5,20 +5,20 @@ import org.argmap.render.diagram.Theme;
 import org.argmap.render.layout.Layout;
 
 /**
- * A picture as figures: a title above, the content, and a legend below. The content has coordinates
- * of its own, those of the layout, and is moved by {@code left} and {@code top}.
+ * A complete picture as figures: a title, the content, and a legend below it. The content keeps the
+ * coordinates of the layout and is moved by {@code left} and {@code top}.
  *
- * @param layout what is drawn, and where
- * @param theme how it looks
+ * @param layout the layout that is drawn
+ * @param theme the theme that it is drawn in
  * @param width the width of the whole picture in user units
- * @param height its height
- * @param name the name of the picture
- * @param description what it shows, in a sentence or more
- * @param title the title; no figure where the map has none
+ * @param height the height of the whole picture in user units
+ * @param name the accessible name of the picture
+ * @param description the accessible description, a sentence or more
+ * @param title the title; an empty list if the map has none
  * @param left how far the content is moved to the right
  * @param top how far the content is moved down
  * @param content frames, lines, frame titles and nodes, in drawing order
- * @param legend the entries of the legend; none where there is nothing to explain
+ * @param legend the entries of the legend; an empty list if there is nothing to explain
  */
 public record Scene(
     Layout layout,

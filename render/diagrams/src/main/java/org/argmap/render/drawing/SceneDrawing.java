@@ -14,7 +14,6 @@ import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 import org.argmap.render.diagram.Theme;
 import org.argmap.render.diagram.Tone;
-import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.BoxSizing;
 import org.argmap.render.layout.Layout;
 import org.argmap.render.layout.MeasuredBox;
@@ -29,10 +28,10 @@ import org.argmap.render.text.FontMetrics;
 import org.argmap.render.text.TextWrapper;
 import org.argmap.render.text.VisibleText;
 
-/** One scene in the making. */
+/** A builder of the {@link Scene} of a layout. */
 public final class SceneDrawing {
 
-  /** From the middle of a line of text to its baseline, in font sizes. */
+  /** The distance from the middle of a line of text to its baseline, in font sizes. */
   static final double BASELINE = 0.35;
 
   private static final double MARGIN = 12;
@@ -63,7 +62,7 @@ public final class SceneDrawing {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The picture of a layout. */
+  /** Returns the scene of a layout. */
   public static Scene of(Layout layout, Theme theme) {
     return new SceneDrawing(layout, theme).scene();
   }
@@ -148,7 +147,7 @@ public final class SceneDrawing {
     return Figure.plain(Figure.Kind.FRAME_TITLE, "cluster-title", shapes);
   }
 
-  /** Room around the words of a frame's title in which no line is seen. */
+  /** Returns a plate behind the title of a frame in which no line is seen. */
   private Shape plate(double x, double baseline, boolean rightToLeft, TextLine words) {
     double size = theme.fontSize();
     double width = FontMetrics.bold().width(words.text(), size);
@@ -208,7 +207,7 @@ public final class SceneDrawing {
         shapes);
   }
 
-  /** Heading and text are a paragraph each; where their directions differ they are set apart. */
+  /** Adds heading and text, each a paragraph; where their directions differ they are kept apart. */
   private void addWords(List<Shape> shapes, PlacedBox placed) {
     MeasuredBox measured = placed.box();
     List<TextLine> lines = measured.lines();
@@ -217,7 +216,7 @@ public final class SceneDrawing {
     }
     double size = theme.fontSize();
     double step = size * BoxSizing.LINE_HEIGHT;
-    double first = placed.y() + BoxRoom.wordsTop(measured, size) + step / 2 + BASELINE * size;
+    double first = placed.y() + measured.textTop(size) + step / 2 + BASELINE * size;
     int headings = (int) lines.stream().filter(TextLine::isBold).count();
     boolean textTurned = measured.isRightToLeft();
     boolean headingTurned = headings > 0 && VisibleText.isRightToLeft(measured.box().heading());
@@ -234,8 +233,8 @@ public final class SceneDrawing {
   private Shape words(
       PlacedBox placed, double baseline, double step, boolean turned, List<TextLine> lines) {
     double size = theme.fontSize();
-    double indent = BoxRoom.wordsLeft(placed.box(), size);
-    double x = placed.x() + (turned ? BoxRoom.outlineWidth(placed.box()) - indent : indent);
+    double indent = placed.box().textLeft(size);
+    double x = placed.x() + (turned ? placed.box().outlineWidth() - indent : indent);
     return new Shape.Words(Part.WORDS, x, baseline, step, turned, lines);
   }
 
@@ -253,7 +252,7 @@ public final class SceneDrawing {
         joint(joint.kind(), placed.x(), placed.y(), theme.fontSize()));
   }
 
-  /** The disc of a joint with its sign. */
+  /** Returns the disc of a joint with its sign. */
   static List<Shape> joint(LineKind kind, double x, double y, double fontSize) {
     List<TextLine> sign = List.of(new TextLine(kind.sign(), false));
     return List.of(

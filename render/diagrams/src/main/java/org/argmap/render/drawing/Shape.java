@@ -4,17 +4,17 @@ import java.util.List;
 import org.argmap.render.layout.Point;
 import org.argmap.render.layout.TextLine;
 
-/** A shape of a drawing, in user units, with y downwards. */
+/** A geometric shape of a drawing, in user units, with y downwards. */
 public sealed interface Shape {
 
-  /** What the shape is; its look follows from it. */
+  /** Returns the role of the shape, which determines its presentation. */
   Part part();
 
-  /** A rectangle, its corners rounded by {@code radius}. */
+  /** A rectangle with corners rounded by {@code radius}. */
   record Rectangle(Part part, double x, double y, double width, double height, double radius)
       implements Shape {}
 
-  /** A disc around a middle. */
+  /** A disc around a centre. */
   record Disc(Part part, double x, double y, double radius) implements Shape {}
 
   /**
@@ -30,7 +30,7 @@ public sealed interface Shape {
   }
 
   /**
-   * An open line of cubic Bézier curves.
+   * An open path of cubic Bézier curves.
    *
    * @param points 3n + 1 points as in a route
    */
@@ -49,7 +49,7 @@ public sealed interface Shape {
     }
   }
 
-  /** An open line of straight pieces. */
+  /** An open path of straight segments. */
   record Polyline(Part part, List<Point> points) implements Shape {
     /** Copies the points. */
     public Polyline {
@@ -58,13 +58,13 @@ public sealed interface Shape {
   }
 
   /**
-   * Lines of words, one below the other.
+   * Lines of text, one below the other.
    *
-   * @param x where every line starts: its left edge, its right edge for words from right to left,
-   *     the middle for {@link Part#SIGN}
+   * @param x where every line starts: its left edge, its right edge for right-to-left text, or its
+   *     middle if the role is centred
    * @param baseline the baseline of the first line
-   * @param step from one baseline to the next
-   * @param isRightToLeft the direction of the paragraph that the lines make
+   * @param step the distance between baselines
+   * @param isRightToLeft the direction of the paragraph that the lines form
    * @param lines the lines; at least one
    */
   record Words(

@@ -18,18 +18,21 @@ public final class TitleDrawing {
   private final String text;
   private final double size;
 
-  /** The title of a diagram. */
+  /** Makes the title of a diagram. */
   public TitleDrawing(Diagram diagram, Theme theme) {
     this.text = VisibleText.of(diagram.title());
     this.size = theme.fontSize() * Part.TITLE.scale();
   }
 
-  /** The width it has on one line. */
+  /** Returns the width of the title on one line. */
   double naturalWidth() {
     return FontMetrics.bold().width(text, size) + 1;
   }
 
-  /** Its height in lines of a width, with the room below it; 0 where there is no title. */
+  /**
+   * Returns the height of the title in lines of a width, with the room below it; 0 if there is
+   * none.
+   */
   public double height(double width) {
     int lines = lines(width).size();
     return lines == 0 ? 0 : lines * size * STEP + BELOW;
@@ -40,7 +43,7 @@ public final class TitleDrawing {
         .wrap(text).stream().map(line -> new TextLine(line, true)).toList();
   }
 
-  /** The title in its place; no figure where there is no title. */
+  /** Returns the title at a position; an empty list if there is none. */
   public List<Figure> figures(double x, double y, double width) {
     List<TextLine> lines = lines(width);
     if (lines.isEmpty()) {

@@ -1,11 +1,11 @@
 /**
- * The drawing itself, made once for every kind of file: a laid-out diagram as figures of simple
- * shapes, each shape with the part it plays, from which colours and line widths follow.
+ * The drawing that every kind of file shares: a layout as figures of simple shapes, each with a
+ * role from which its colours and line widths follow.
  *
- * <p>{@link org.argmap.render.drawing.SceneDrawing} makes a {@link
- * org.argmap.render.drawing.Scene}; what writes files prints or paints it and decides nothing about
- * the look. {@link org.argmap.render.drawing.LookSheet} is the one table of colours, widths and
- * dashes: the style sheet of an SVG is written from it and PDF pages are painted by it.
+ * <p>{@link org.argmap.render.drawing.SceneDrawing} builds a {@link
+ * org.argmap.render.drawing.Scene}; the writers of files print or paint it and decide nothing about
+ * its presentation. {@link org.argmap.render.drawing.LookSheet} is the one table of colours, widths
+ * and dashes: the style sheet of an SVG is generated from it, and PDF pages are painted by it.
  */
 @NullMarked
 package org.argmap.render.drawing;

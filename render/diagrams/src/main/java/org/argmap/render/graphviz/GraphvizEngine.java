@@ -77,8 +77,8 @@ public final class GraphvizEngine implements LayoutEngine {
     requireNonNull(diagram, "diagram");
     if (!isAvailable()) {
       throw new GraphvizUnavailableException(
-          "The program dot of Graphviz was not found. Install Graphviz (the package graphviz of most"
-              + " systems) so that dot is on the path, or use the default engine,"
+          "The program dot of Graphviz was not found. Install Graphviz (the package graphviz of"
+              + " most systems) so that dot is on the path, or use the default engine,"
               + " LayeredEngine.instance(), which needs nothing.");
     }
     String dot = PlacementDot.of(diagram);

@@ -1,14 +1,14 @@
 package org.argmap.render.layout;
 
 /**
- * A diagram has more boxes than {@link LayeredEngine#sizeLimit(int)} allows. The message says what
- * can be done.
+ * Thrown when a diagram has more boxes than {@link LayeredEngine#sizeLimit(int)} allows. The
+ * message says what can be done.
  */
 public final class DiagramTooLargeException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The exception for a diagram of so many boxes, where no more than the limit are allowed. */
+  /** Makes the exception for a diagram with more boxes than the limit. */
   public DiagramTooLargeException(int boxes, int limit) {
     super(
         "The diagram has "

@@ -5,26 +5,32 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.argmap.render.diagram.Direction;
+import org.argmap.render.layout.assembly.ComponentPipeline;
+import org.argmap.render.layout.assembly.LayoutOptions;
+import org.argmap.render.layout.assembly.PlacedComponent;
+import org.argmap.render.layout.graph.Deadline;
+import org.argmap.render.layout.graph.LayoutGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine of the library: a layered drawing made for argument maps, in pure Java. It keeps the
- * author's order of siblings, moves little when a claim is added, leads no line through a box,
- * needs nothing installed and gives the same coordinates everywhere.
+ * The default layout engine: a layered drawing for argument maps, in pure Java. It keeps the
+ * author's order of siblings, moves little when a claim is added, draws no line through a box,
+ * needs nothing installed and returns the same coordinates on every machine.
  *
- * <p>It works in the phases of Sugiyama, Tagawa and Toda (1981), each a class that names its source
- * and what holds before and after it: break cycles, assign layers, order on the backbone of first
- * targets, place, lead the other lines through corridors with as few crossings as can be found,
- * make room between the layers, route. Parts that no line joins are placed apart and packed. The
- * time is proportional to the size of the map, and to that of the map again for lines that do not
- * follow the tree; of those, the later ones are led less carefully where they are very many.
- * Nothing recurses, so that depth has no limit.
+ * <p>It works in the phases of Sugiyama, Tagawa and Toda (1981), each a class that names its paper
+ * and its pre- and postconditions; the package description lists them. Connected components are
+ * laid out one by one and then packed. The time is proportional to the size of the map, and
+ * proportional to it once more for each line that does not follow the tree; where there are very
+ * many such lines, the later ones are routed with less care. Nothing recurses, so depth is not
+ * limited.
  *
- * <p>A layout stops within some milliseconds when its thread is interrupted or its time is over.
+ * <p>A layout stops within some milliseconds when its thread is interrupted or its time limit has
+ * passed.
  */
 public final class LayeredEngine implements LayoutEngine {
 
-  /** How many boxes are laid out unless another limit is set. */
+  /** The largest number of boxes that is laid out unless another limit is set. */
   public static final int DEFAULT_SIZE_LIMIT = 200_000;
 
   private static final LayeredEngine INSTANCE =
@@ -43,27 +49,27 @@ public final class LayeredEngine implements LayoutEngine {
     this.timeLimit = timeLimit;
   }
 
-  /** The engine: the author's order, curved lines, no limit of time. */
+  /** Returns the engine with its defaults: the author's order, curved lines, no time limit. */
   public static LayeredEngine instance() {
     return INSTANCE;
   }
 
   /**
-   * This engine, but free to change the order of siblings where lines cross less for it. A picture
-   * may then look quite different when a claim is added.
+   * Returns this engine, but free to reorder siblings where that saves crossings. Such a picture
+   * may change a lot when a claim is added.
    */
   public LayeredEngine freeOrder() {
     return new LayeredEngine(true, routing, sizeLimit, timeLimit);
   }
 
-  /** This engine with lines of another shape. */
+  /** Returns this engine with lines of another shape. */
   public LayeredEngine routing(Routing other) {
     return new LayeredEngine(freeOrder, requireNonNull(other, "other"), sizeLimit, timeLimit);
   }
 
   /**
-   * This engine for diagrams of at most so many boxes. Larger ones are refused with a {@link
-   * DiagramTooLargeException}.
+   * Returns this engine with a limit on the number of boxes. A larger diagram is refused with a
+   * {@link DiagramTooLargeException}.
    *
    * @throws IllegalArgumentException if the number is negative
    */
@@ -75,8 +81,8 @@ public final class LayeredEngine implements LayoutEngine {
   }
 
   /**
-   * This engine with a limit of time for each layout. A layout that takes longer ends with a {@link
-   * LayoutTimeoutException}, some milliseconds after the limit.
+   * Returns this engine with a time limit for each layout. A layout that takes longer ends with a
+   * {@link LayoutTimeoutException}, some milliseconds after the limit.
    *
    * @throws IllegalArgumentException if the time is not positive
    */
@@ -98,16 +104,35 @@ public final class LayeredEngine implements LayoutEngine {
     if (diagram.boxes().size() > sizeLimit) {
       throw new DiagramTooLargeException(diagram.boxes().size(), sizeLimit);
     }
-    Deadline deadline = timeLimit == null ? Deadline.none() : Deadline.in(timeLimit);
+    Deadline deadline = deadline();
     deadline.check();
-    FrameTree frames = new FrameTree(diagram);
-    PartPlacer placer = new PartPlacer(diagram, frames, freeOrder, routing, deadline);
-    List<PlacedPart> parts = new ArrayList<>();
-    for (FlowGraph graph : FlowGraphs.of(diagram, deadline)) {
+    LayoutOptions options =
+        new LayoutOptions(
+            diagram.direction() == Direction.TOP_DOWN, freeOrder, routing == Routing.CURVED);
+    ComponentPipeline pipeline =
+        new ComponentPipeline(DiagramFrames.of(diagram), options, deadline);
+    List<PlacedComponent> components = new ArrayList<>();
+    for (LayoutGraph graph : ComponentSplitter.split(diagram, deadline)) {
       deadline.tick();
-      parts.add(placer.place(graph));
+      components.add(pipeline.place(graph));
     }
     deadline.check();
-    return Assembly.of(diagram, frames, parts, deadline);
+    return LayoutBuilder.build(diagram, components, deadline);
+  }
+
+  private Deadline deadline() {
+    Duration limit = timeLimit;
+    return limit == null
+        ? Deadline.none()
+        : Deadline.after(nanos(limit), () -> new LayoutTimeoutException(limit));
+  }
+
+  /** Returns a duration in nanoseconds, the largest number for one of more than 292 years. */
+  private static long nanos(Duration limit) {
+    try {
+      return limit.toNanos();
+    } catch (ArithmeticException tooLong) {
+      return Long.MAX_VALUE;
+    }
   }
 }

@@ -7,17 +7,17 @@ import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Direction;
 
 /**
- * A diagram in its place: coordinates of everything that is drawn, all of them within the size of
- * the picture.
+ * The coordinates of everything that is drawn of a diagram, all of them within the size of the
+ * picture.
  *
- * @param diagram what is drawn
- * @param direction the direction it grows in
+ * @param diagram the diagram
+ * @param direction the direction that it grows in
  * @param width the width of the picture in user units
- * @param height its height
+ * @param height the height of the picture in user units
  * @param boxes the boxes in the order of the diagram
  * @param joints the joints in the order of the diagram
- * @param routes the ways of the lines in the order of the diagram
- * @param frames the frames, an outer one before those in it
+ * @param routes the routes of the lines in the order of the diagram
+ * @param frames the frames, an outer one before those inside it
  */
 public record Layout(
     Diagram diagram,

@@ -1,18 +1,19 @@
 package org.argmap.render.layout;
 
 /**
- * Places measured boxes. An engine returns a layout of everything it was given or throws; it never
- * returns an empty picture of a diagram that has boxes.
+ * An algorithm that places measured boxes and routes lines between them. An engine returns a layout
+ * of everything that it was given or throws; it never returns an empty picture of a diagram that
+ * has boxes.
  *
  * @implSpec An engine is immutable and safe for any number of threads. Given the same diagram it
  *     returns the same layout. It does not change the sizes of boxes, lets no two boxes overlap,
- *     and routes every line from the border of what it joins to the border of what it joins. It
+ *     and routes every line from the border of one box or joint to the border of the other. It
  *     stops soon after its thread is interrupted, by throwing {@link
  *     java.util.concurrent.CancellationException} with the interrupt status kept.
  */
 @FunctionalInterface
 public interface LayoutEngine {
 
-  /** The layout of a measured diagram. */
+  /** Returns the layout of a measured diagram. */
   Layout layout(MeasuredDiagram diagram);
 }

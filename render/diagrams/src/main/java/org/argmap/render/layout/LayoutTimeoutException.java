@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 
 /**
- * A layout took longer than {@link LayeredEngine#timeLimit(Duration)} allows. The message says what
- * can be done.
+ * Thrown when a layout takes longer than {@link LayeredEngine#timeLimit(Duration)} allows. The
+ * message says what can be done.
  */
 public final class LayoutTimeoutException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The exception for a limit that was exceeded. */
+  /** Makes the exception for a limit that has passed. */
   public LayoutTimeoutException(Duration limit) {
     super(
         "The layout was not ready after "

@@ -5,20 +5,21 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Direction;
+import org.argmap.render.layout.graph.Distances;
 
 /**
- * What an engine places: a diagram, the sizes of its boxes and the direction it is to grow in.
+ * A diagram with measured boxes: the input of a {@link LayoutEngine}.
  *
- * @param diagram what is drawn
- * @param direction top-down or left-right, never automatic
- * @param boxes the boxes of the diagram in its order, measured for that direction
+ * @param diagram the diagram
+ * @param direction the direction in which it grows, top-down or left-right
+ * @param boxes the boxes in the order of the diagram, measured for that direction
  */
 public record MeasuredDiagram(Diagram diagram, Direction direction, List<MeasuredBox> boxes) {
 
-  /** The radius of the disc that is drawn at every joint, in user units. */
-  public static final double JOINT_RADIUS = 8;
+  /** The radius of the disc at every joint, in user units. */
+  public static final double JOINT_RADIUS = Distances.JOINT_RADIUS;
 
-  /** Checks that every box is measured and the direction decided. */
+  /** Checks that every box is measured and the direction is decided. */
   public MeasuredDiagram {
     requireNonNull(diagram, "diagram");
     requireNonNull(direction, "direction");

@@ -6,13 +6,13 @@ import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Direction;
 
 /**
- * Lays a diagram out in the direction that is asked for, and where none is, in the one that is read
- * better on a page.
+ * Lays a diagram out in the direction that is asked for, or, if that is automatic, in the one that
+ * reads better on a page.
  *
  * <p>The measure is the scale at which the picture fits on a page of A4 (210 by 297 mm with margins
- * of 10 mm, upright or lying). Top-down is read best and liked best (Burch et al. 2011), so it is
- * kept as long as the words stay large enough, 85 % of their size, or as the other direction does
- * not gain a tenth.
+ * of 10 mm, upright or lying). Readers do best with top-down drawings and like them best (Burch et
+ * al. 2011), so top-down is kept unless the text shrinks below 85 % of its size and the other
+ * direction gains at least a tenth.
  */
 public final class PageFit {
 
@@ -21,17 +21,17 @@ public final class PageFit {
   private static final double LARGE_ENOUGH = 0.85;
   private static final double GAIN = 1.1;
 
-  /** From this number of boxes on no page holds the map; only the usual direction is tried. */
+  /** From this number of boxes on, no page holds the map, and only the usual direction is tried. */
   private static final int TOO_MANY = 2000;
 
   private PageFit() {}
 
-  /** The layout of a diagram in the direction, decided where it is automatic. */
+  /** Returns the layout of a diagram in a direction, which is chosen here if it is automatic. */
   public static Layout layout(
       Diagram diagram, Direction direction, BoxSizing sizing, LayoutEngine engine) {
     requireNonNull(direction, "direction");
     if (direction == Direction.RIGHT_LEFT) {
-      return Mirror.of(engine.layout(sizing.measure(diagram, Direction.LEFT_RIGHT)));
+      return LayoutReflection.of(engine.layout(sizing.measure(diagram, Direction.LEFT_RIGHT)));
     }
     if (direction != Direction.AUTOMATIC) {
       return engine.layout(sizing.measure(diagram, direction));

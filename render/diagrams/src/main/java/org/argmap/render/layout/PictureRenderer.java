@@ -12,14 +12,14 @@ import org.argmap.render.diagram.View;
  * same settings.
  *
  * @param <R> the type of the renderer itself
- * @implSpec As {@link DiagramRenderer} says; the settings decide what is drawn and where.
+ * @implSpec As for {@link DiagramRenderer}; the settings decide what is drawn and where.
  */
 public interface PictureRenderer<R extends PictureRenderer<R>> extends DiagramRenderer {
 
-  /** What decides how the picture looks. */
+  /** Returns the settings of the picture. */
   PictureSettings settings();
 
-  /** This renderer with other settings. */
+  /** Returns this renderer with other settings. */
   R settings(PictureSettings other);
 
   @Override
@@ -32,33 +32,33 @@ public interface PictureRenderer<R extends PictureRenderer<R>> extends DiagramRe
     return settings().style();
   }
 
-  /** This renderer for another part of maps. */
+  /** Returns this renderer for another part of maps. */
   @Override
   default R view(View other) {
     return settings(settings().view(other));
   }
 
-  /** This renderer with another visual grammar. */
+  /** Returns this renderer with another diagram style. */
   default R style(DiagramStyle other) {
     return settings(settings().style(other));
   }
 
-  /** This renderer with other colours and fonts. */
+  /** Returns this renderer with other colours and fonts. */
   default R theme(Theme other) {
     return settings(settings().theme(other));
   }
 
-  /** This renderer with the grounds in another direction. */
+  /** Returns this renderer with the grounds in another direction. */
   default R direction(Direction other) {
     return settings(settings().direction(other));
   }
 
-  /** This renderer with another engine to place the boxes. */
+  /** Returns this renderer with another layout engine. */
   default R engine(LayoutEngine other) {
     return settings(settings().engine(other));
   }
 
-  /** Where everything of a diagram is drawn, for those who draw themselves. */
+  /** Returns the layout of a diagram, for programs that draw it themselves. */
   default Layout layout(Diagram diagram) {
     return settings().layout(diagram);
   }

@@ -11,10 +11,10 @@ import org.argmap.render.diagram.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decides how a picture looks, whatever kind of file it becomes: the part of the map, the
- * visual grammar, colours and font, the direction, and the engine that places the boxes. Every
- * {@link PictureRenderer} has one; giving one to several renderers makes the same picture in
- * several kinds of file.
+ * The settings of a picture, whatever kind of file it becomes: the part of the map, the diagram
+ * style, colours and font, the direction, and the layout engine. Every {@link PictureRenderer} has
+ * settings; giving the same ones to several renderers makes the same picture in several kinds of
+ * file.
  *
  * <pre>{@code
  * PictureSettings settings = PictureSettings.standard().direction(Direction.LEFT_RIGHT);
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Diagrams.pdf().settings(settings).render(map, Path.of("map.pdf"));
  * }</pre>
  *
- * <p>Immutable: each method that takes something returns other settings.
+ * <p>Settings are immutable; methods with a parameter return other settings.
  */
 public final class PictureSettings {
 
@@ -53,62 +53,65 @@ public final class PictureSettings {
     this.engine = requireNonNull(engine, "engine");
   }
 
-  /** The whole map, in the standard style, theme and engine, in the direction that fits a page. */
+  /**
+   * Returns the standard settings: the whole map in the standard style and theme, laid out by the
+   * default engine in the direction that fits a page.
+   */
   public static PictureSettings standard() {
     return STANDARD;
   }
 
-  /** The part of maps that is drawn. */
+  /** Returns the part of maps that is drawn. */
   public View view() {
     return view;
   }
 
-  /** The visual grammar. */
+  /** Returns the diagram style. */
   public DiagramStyle style() {
     return style;
   }
 
-  /** Colours and font. */
+  /** Returns the colours and the font. */
   public Theme theme() {
     return theme;
   }
 
-  /** The direction in which the grounds stand; that of the style where none was asked for. */
+  /** Returns the direction in which grounds are drawn; that of the style unless another was set. */
   public Direction direction() {
     return direction == null ? style.direction() : direction;
   }
 
-  /** The engine that places the boxes. */
+  /** Returns the layout engine. */
   public LayoutEngine engine() {
     return engine;
   }
 
-  /** These settings for another part of maps. */
+  /** Returns these settings for another part of maps. */
   public PictureSettings view(View other) {
     return new PictureSettings(other, style, theme, direction, engine);
   }
 
-  /** These settings with another visual grammar. */
+  /** Returns these settings with another diagram style. */
   public PictureSettings style(DiagramStyle other) {
     return new PictureSettings(view, other, theme, direction, engine);
   }
 
-  /** These settings with other colours and fonts. */
+  /** Returns these settings with other colours and fonts. */
   public PictureSettings theme(Theme other) {
     return new PictureSettings(view, style, other, direction, engine);
   }
 
-  /** These settings with the grounds in another direction. */
+  /** Returns these settings with the grounds in another direction. */
   public PictureSettings direction(Direction other) {
     return new PictureSettings(view, style, theme, requireNonNull(other, "direction"), engine);
   }
 
-  /** These settings with another engine to place the boxes. */
+  /** Returns these settings with another layout engine. */
   public PictureSettings engine(LayoutEngine other) {
     return new PictureSettings(view, style, theme, direction, other);
   }
 
-  /** Where everything of a diagram is drawn. */
+  /** Returns the layout of a diagram. */
   public Layout layout(Diagram diagram) {
     return PageFit.layout(diagram, direction(), BoxSizing.of(theme), engine);
   }

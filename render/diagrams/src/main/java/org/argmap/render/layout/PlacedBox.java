@@ -3,11 +3,11 @@ package org.argmap.render.layout;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A box in its place.
+ * A box with its position.
  *
  * @param box the box and its size
- * @param x its left edge
- * @param y its upper edge
+ * @param x the left edge
+ * @param y the upper edge
  */
 public record PlacedBox(MeasuredBox box, double x, double y) {
 

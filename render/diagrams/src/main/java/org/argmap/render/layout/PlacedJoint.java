@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import org.argmap.render.diagram.Joint;
 
 /**
- * A joint in its place.
+ * A joint with its position.
  *
  * @param joint the joint
- * @param x the middle of its disc
- * @param y the middle of its disc
+ * @param x the centre of its disc
+ * @param y the centre of its disc
  */
 public record PlacedJoint(Joint joint, double x, double y) {
 

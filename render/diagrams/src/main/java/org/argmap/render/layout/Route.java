@@ -6,11 +6,11 @@ import java.util.List;
 import org.argmap.render.diagram.Line;
 
 /**
- * The way a line takes: cubic Bézier curves joined end to end.
+ * The route of a line as a path of cubic Bézier curves.
  *
  * @param line the line
- * @param points where it starts, and then for each curve its two control points and its end; 3n + 1
- *     points with n at least 1
+ * @param points the start of the route, and then for each curve its two control points and its end;
+ *     3n + 1 points with n at least 1
  */
 public record Route(Line line, List<Point> points) {
 

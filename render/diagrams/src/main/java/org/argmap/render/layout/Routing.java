@@ -2,8 +2,8 @@ package org.argmap.render.layout;
 
 /** The shape of the lines that {@link LayeredEngine} draws. */
 public enum Routing {
-  /** Short lines in curves, the others with rounded corners. */
+  /** Short lines are curves; the others have rounded corners. */
   CURVED,
-  /** Along the flow and across it only, with rounded corners. */
+  /** All lines run along and across the flow only, with rounded corners. */
   ORTHOGONAL
 }

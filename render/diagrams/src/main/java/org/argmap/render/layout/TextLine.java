@@ -3,10 +3,10 @@ package org.argmap.render.layout;
 import static java.util.Objects.requireNonNull;
 
 /**
- * One line of the words in a box.
+ * A line of text in a box.
  *
- * @param text the words
- * @param isBold whether they belong to the heading
+ * @param text the text
+ * @param isBold whether it belongs to the heading
  */
 public record TextLine(String text, boolean isBold) {
 

@@ -1,6 +1,6 @@
 package org.argmap.render.svg;
 
-/** Writes numbers as SVG reads them: in tenths, without an exponent, whatever the locale. */
+/** Formats numbers for SVG: in tenths, without an exponent, independent of the locale. */
 final class SvgNumber {
 
   private SvgNumber() {}

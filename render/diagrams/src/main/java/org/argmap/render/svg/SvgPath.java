@@ -4,19 +4,19 @@ import java.util.List;
 import org.argmap.render.drawing.BezierPath;
 import org.argmap.render.layout.Point;
 
-/** The path data of curves: straight pieces as lines, the others as curves. */
+/** Formats curves as SVG path data, straight ones as lines. */
 final class SvgPath {
 
   private SvgPath() {}
 
-  /** The data of an open line of 3n + 1 points. */
+  /** Returns the data of an open path of 3n + 1 points. */
   static String open(List<Point> points) {
     StringBuilder data = new StringBuilder(64);
     append(data, points, false);
     return data.toString();
   }
 
-  /** The data of a closed outline of 3n + 1 points, the last of which is the first. */
+  /** Returns the data of a closed outline of 3n + 1 points, the last of which is the first. */
   static String closed(List<Point> points) {
     StringBuilder data = new StringBuilder(96);
     append(data, points, true);
@@ -47,7 +47,7 @@ final class SvgPath {
     }
   }
 
-  /** The points of a polygon or an open line of straight pieces. */
+  /** Returns the points of a polygon or polyline. */
   static String points(List<Point> points) {
     StringBuilder data = new StringBuilder(32);
     for (Point point : points) {

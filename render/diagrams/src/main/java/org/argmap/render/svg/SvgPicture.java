@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.argmap.render.drawing.Figure;
 import org.argmap.render.drawing.Scene;
 
-/** One SVG in the making: the figures of a scene, each as a group. */
+/** A writer of one SVG document: each figure of a scene as a group. */
 final class SvgPicture {
 
   private final Scene scene;

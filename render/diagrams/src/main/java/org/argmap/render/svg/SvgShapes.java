@@ -6,7 +6,7 @@ import org.argmap.render.drawing.Part;
 import org.argmap.render.drawing.Shape;
 import org.argmap.render.layout.TextLine;
 
-/** Prints shapes as SVG elements. Colours and widths are left to the style sheet. */
+/** Writes shapes as SVG elements. Colours and widths are left to the style sheet. */
 final class SvgShapes {
 
   private final Appendable out;

@@ -15,7 +15,10 @@ import org.argmap.render.drawing.Part;
 import org.argmap.render.drawing.Scene;
 import org.jspecify.annotations.Nullable;
 
-/** The style sheet of a drawing: fonts and widths once, colours by day and by night. */
+/**
+ * The style sheet of an SVG document: fonts and widths once, colours for light and dark
+ * backgrounds.
+ */
 final class SvgStyleSheet {
 
   private static final String PLAIN_SCOPE = "argmap";
@@ -29,12 +32,12 @@ final class SvgStyleSheet {
     this.rules = rules;
   }
 
-  /** The class that the rules of a drawing hold for. */
+  /** Returns the class that the rules of a drawing apply to. */
   static String scope(String prefix) {
     return prefix.isEmpty() ? PLAIN_SCOPE : prefix + PLAIN_SCOPE;
   }
 
-  /** The style sheet with those rules that hold for something in the scene. */
+  /** Returns the style sheet with the rules that apply to something in the scene. */
   static String of(Scene scene, String scope) {
     Set<Set<String>> classes = new HashSet<>();
     Set<Part> parts = EnumSet.of(Part.GROUND, Part.WORDS);
@@ -70,7 +73,7 @@ final class SvgStyleSheet {
     rule("", Part.NUMBER.selector(), "text-anchor:middle;font-size:" + numberSize + "px");
     for (LookSheet.Rule rule : rules) {
       rule(rule.figureClasses(), rule.part().selector(), form(rule.look()));
-      // Not every program hands a decoration down from a text to its lines.
+      // Some programs do not pass a text decoration on from a text to its lines.
       rule(rule.figureClasses(), "tspan", decoration(rule.look()));
     }
     palette(theme.light());
@@ -99,7 +102,7 @@ final class SvgStyleSheet {
     css.append(' ').append(selector).append('{').append(declarations).append("}\n");
   }
 
-  /** What does not depend on colours. */
+  /** Returns the declarations that do not depend on colours. */
   private static String form(Look look) {
     StringJoiner form = new StringJoiner(";");
     if (look.fill() == Ink.Plain.NONE) {
@@ -138,7 +141,9 @@ final class SvgStyleSheet {
     }
   }
 
-  /** A font stack cannot end the declaration or the style element it stands in. */
+  /**
+   * Returns a font stack that cannot end the declaration or the style element that it is part of.
+   */
   private static String fontFamily(String family) {
     return family.replaceAll("[^\\p{L}\\p{N} ,'_-]", "");
   }

@@ -2,15 +2,15 @@ package org.argmap.render.svg;
 
 import java.util.Locale;
 
-/** Escapes the value of an XML attribute that stands in double quotes. */
+/** Escapes the values of double-quoted XML attributes. */
 final class XmlAttribute {
 
   private XmlAttribute() {}
 
   /**
-   * The value with {@code &}, {@code <}, {@code >}, quotes and white space other than the space as
-   * character references, so that a parser returns it unchanged, and with U+FFFD in the place of
-   * characters that XML does not allow.
+   * Returns a value with {@code &}, {@code <}, {@code >}, quotes and white space other than the
+   * space as character references, so that a parser returns it unchanged, and with U+FFFD in place
+   * of characters that XML does not allow.
    */
   static String escape(String value) {
     StringBuilder out = new StringBuilder(value.length() + 16);
@@ -32,9 +32,9 @@ final class XmlAttribute {
   }
 
   /**
-   * A value for the {@code id} attribute: a prefix and the id of an element of the map, in which
-   * everything but letters, digits, hyphens, full stops and underscores is written as its
-   * hexadecimal code point between colons. Different ids give different values.
+   * Returns a value for the {@code id} attribute: a prefix and the id of an element of the map, in
+   * which every character other than letters, digits, hyphens, full stops and underscores is
+   * written as its hexadecimal code point between colons. Different ids give different values.
    */
   static String id(String prefix, String id) {
     StringBuilder out = new StringBuilder(prefix);
@@ -58,7 +58,7 @@ final class XmlAttribute {
     return out.toString();
   }
 
-  /** Whether XML 1.0 allows the character (production Char), and it turns no text around. */
+  /** Returns whether XML 1.0 allows a character (production Char) and it does not reverse text. */
   private static boolean isAllowed(int c) {
     boolean inXml = (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
     boolean turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);

@@ -8,8 +8,8 @@ final class XmlText {
   private XmlText() {}
 
   /**
-   * The text with {@code &}, {@code <} and {@code >} as entities and every character that XML does
-   * not allow replaced, as {@link VisibleText} says.
+   * Returns a text with {@code &}, {@code <} and {@code >} as entities and every character that XML
+   * does not allow replaced, as by {@link VisibleText}.
    */
   static String escape(String text) {
     String visible = VisibleText.of(text);

@@ -9,21 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * The widths of a sans-serif font stack: for every character the widest advance that a font of the
- * stack gives it, so that a text which fits by these numbers fits in whichever of the fonts draws
- * it.
+ * The advance widths of a sans-serif font stack: for every character the widest advance in any font
+ * of the stack, so that a text that fits by these numbers fits in whichever of the fonts draws it.
  *
  * <p>The tables were read from the {@code cmap} and {@code hmtx} tables of Liberation Sans 2.1.5
  * (whose widths are those of Arial and Helvetica) and DejaVu Sans 2.37, regular and bold, by {@code
- * render/diagrams/tools/text-widths.mjs}. Kerning is left out. Characters in none of the fonts are
- * taken as follows: marks drawn onto other characters and invisible characters 0, East Asian wide
- * characters 1 em, emoji 1.35 em (Noto Color Emoji draws 1.28), all others 1 em.
+ * render/diagrams/tools/text-widths.mjs}. Kerning is ignored. Characters in none of the fonts have
+ * these widths: combining and invisible characters 0, East Asian wide characters 1 em, emoji 1.35
+ * em (Noto Color Emoji draws 1.28), all others 1 em.
  */
 public final class FontMetrics {
 
-  /**
-   * The fonts that the numbers hold for, in the order of preference, as CSS writes a font stack.
-   */
+  /** The fonts that the widths hold for, in order of preference, as a CSS font stack. */
   public static final String FONT_FAMILY =
       "'Liberation Sans', Arial, Helvetica, 'DejaVu Sans', sans-serif";
 
@@ -65,26 +62,27 @@ public final class FontMetrics {
     }
   }
 
-  /** The widths of the upright, regular weight. */
+  /** Returns the widths of the regular weight. */
   public static FontMetrics regular() {
     return REGULAR;
   }
 
-  /** The widths of the bold weight. */
+  /** Returns the widths of the bold weight. */
   public static FontMetrics bold() {
     return BOLD;
   }
 
   /**
-   * The room a text takes on one line, in the unit of {@code fontSize}; 0 for the empty text. Takes
-   * time proportional to the length.
+   * Returns the width of a text on one line, in the unit of {@code fontSize}; 0 for the empty text.
+   * Takes time proportional to the length.
    */
   public double width(String text, double fontSize) {
     return width(text, 0, text.length()) * fontSize / EM;
   }
 
   /**
-   * The width of the characters from {@code start} to before {@code end}, in thousandths of an em.
+   * Returns the width of the characters from {@code start} to before {@code end}, in thousandths of
+   * an em.
    */
   long width(String text, int start, int end) {
     long sum = 0;
@@ -97,7 +95,7 @@ public final class FontMetrics {
     return sum;
   }
 
-  /** The width of one character in thousandths of an em. */
+  /** Returns the width of one character in thousandths of an em. */
   int width(int codePoint) {
     if (Graphemes.isInvisible(codePoint)) {
       return 0;

@@ -1,9 +1,9 @@
 package org.argmap.render.text;
 
 /**
- * Which characters belong together, as far as breaking a word needs it: a simplified form of the
- * extended grapheme clusters of Unicode Standard Annex #29. The JDK's own break iterator changed
- * between releases, and with it the pictures would.
+ * Grapheme boundaries, as far as breaking a word needs them: a simplified form of the extended
+ * grapheme clusters of Unicode Standard Annex #29. The break iterator of the JDK changed between
+ * releases, and with it the pictures would.
  */
 final class Graphemes {
 
@@ -12,7 +12,7 @@ final class Graphemes {
   private Graphemes() {}
 
   /**
-   * Whether a line may end before the character at {@code index}.
+   * Returns whether a line may end before the character at {@code index}.
    *
    * @param start where the line starts, itself a boundary; less than the index
    */
@@ -30,7 +30,9 @@ final class Graphemes {
         || flagsBefore(text, start, index) % 2 == 0;
   }
 
-  /** How many regional indicators stand directly before the index; two of them make a flag. */
+  /**
+   * Returns the number of regional indicators directly before the index; two of them form a flag.
+   */
   private static int flagsBefore(String text, int start, int index) {
     int count = 0;
     int at = index;
@@ -42,8 +44,8 @@ final class Graphemes {
   }
 
   /**
-   * Whether the character is drawn onto the one before it and takes no room of its own; the spacing
-   * marks of Indic scripts do take room.
+   * Returns whether a character combines with the one before it and has no width of its own; the
+   * spacing marks of Indic scripts do have a width.
    */
   static boolean isInvisible(int c) {
     if (c < 0x300) {
@@ -61,7 +63,7 @@ final class Graphemes {
         || (c >= 0x2B00 && c <= 0x2BFF);
   }
 
-  /** Whether lines of the script of this character may be broken before and after it. */
+  /** Returns whether lines in the script of a character may be broken before and after it. */
   static boolean isIdeographic(int c) {
     return (c >= 0x2E80 && c <= 0x9FFF && !isExtension(c))
         || (c >= 0xAC00 && c <= 0xD7A3)

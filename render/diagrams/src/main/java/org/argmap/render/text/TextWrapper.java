@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a text into lines that are no wider than a given width: at spaces, after hyphens and
- * slashes, between ideographs, and inside a word only where the word alone is wider than a line.
- * Greedy, first fit; takes time proportional to the part of the text that is shown.
+ * Breaks text into lines no wider than a given width: at spaces, after hyphens and slashes, between
+ * ideographs, and inside a word only if the word alone is wider than a line. Greedy, first fit;
+ * takes time proportional to the part of the text that is shown.
  *
  * <pre>{@code
  * TextWrapper wrapper = new TextWrapper(FontMetrics.regular(), 12, 180, 10);
@@ -22,13 +22,13 @@ public final class TextWrapper {
   private final int maxLines;
 
   /**
-   * A wrapper for one font, size and width.
+   * Makes a wrapper for a font, size and width.
    *
    * @param fontSize the size of the font; more than 0
    * @param width the width of a line in the same unit; a line holds at least one character whatever
    *     its width
-   * @param maxLines the number of lines after which the text is cut; the last one then ends in an
-   *     ellipsis; at least 1
+   * @param maxLines the number of lines, at least 1, after which the text is cut and ends in an
+   *     ellipsis
    */
   public TextWrapper(FontMetrics metrics, double fontSize, double width, int maxLines) {
     if (!(fontSize > 0) || !(width > 0) || maxLines < 1) {
@@ -47,8 +47,8 @@ public final class TextWrapper {
   }
 
   /**
-   * The lines of the text, in order. Spaces at the break are left out. The text is expected to be
-   * {@linkplain VisibleText#of cleaned}; a blank text has no lines.
+   * Returns the lines of a text, in order. Spaces at breaks are left out. The text is expected to
+   * be {@linkplain VisibleText#of cleaned}; a blank text has no lines.
    */
   public List<String> wrap(String text) {
     List<String> lines = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class TextWrapper {
     return lines;
   }
 
-  /** Where the line that starts at {@code start} ends: after the last break that fits. */
+  /** Returns where the line that starts at {@code start} ends: after the last break that fits. */
   private int lineEnd(String text, int start) {
     long width = 0;
     int lastBreak = -1;
@@ -105,7 +105,7 @@ public final class TextWrapper {
         && previous != ' ';
   }
 
-  /** Whether a line should not begin with this character. */
+  /** Returns whether a line should not begin with a character. */
   private static boolean isClosing(int c) {
     return "\u3001\u3002\uFF0C\uFF0E\uFF01\uFF1F\u300D\u300F\uFF09)].,;:!?".indexOf(c) >= 0;
   }

@@ -1,15 +1,16 @@
 package org.argmap.render.text;
 
 /**
- * A text as a picture can show it: one line of characters that every output may hold. Nothing is
- * hidden: what cannot be drawn shows as the replacement character U+FFFD.
+ * Cleans text so that every output can hold it on one line. Nothing is hidden: what cannot be drawn
+ * becomes the replacement character U+FFFD.
  *
  * <ul>
- *   <li>Any run of white space, line breaks included, becomes one space; none is left at the ends.
+ *   <li>Any run of white space, line breaks included, becomes one space; leading and trailing white
+ *       space is removed.
  *   <li>Control characters, lone surrogates and noncharacters, which XML 1.0 forbids, and the
- *       characters that turn or embed the direction of what follows (U+202A to U+202E, U+2066 to
- *       U+2069) become U+FFFD: an override could make a picture say another thing than its text.
- *   <li>Everything else stays.
+ *       characters that override or embed the direction of text (U+202A to U+202E, U+2066 to
+ *       U+2069) become U+FFFD: an override could make a picture say something other than its text.
+ *   <li>Everything else is kept.
  * </ul>
  */
 public final class VisibleText {
@@ -18,7 +19,7 @@ public final class VisibleText {
 
   private VisibleText() {}
 
-  /** The visible form of a text; takes time proportional to its length. */
+  /** Returns the visible form of a text; takes time proportional to its length. */
   public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
@@ -44,8 +45,8 @@ public final class VisibleText {
   }
 
   /**
-   * Whether the text is read from right to left: its first character with a strong direction is one
-   * of a right-to-left script (rule P2 of the Unicode Bidirectional Algorithm).
+   * Returns whether a text is read from right to left: its first character with a strong direction
+   * is one of a right-to-left script (rule P2 of the Unicode Bidirectional Algorithm).
    */
   public static boolean isRightToLeft(String text) {
     int at = 0;

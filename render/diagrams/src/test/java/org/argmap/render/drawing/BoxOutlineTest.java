@@ -16,7 +16,6 @@ import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
 import org.argmap.render.diagram.Theme;
-import org.argmap.render.layout.BoxRoom;
 import org.argmap.render.layout.BoxSizing;
 import org.argmap.render.layout.LayeredEngine;
 import org.argmap.render.layout.Layout;
@@ -183,6 +182,6 @@ class BoxOutlineTest {
       assertThat(bounds.getMaxX()).isLessThanOrEqualTo(placed.x() + placed.box().width() + 0.01);
       assertThat(bounds.getMaxY()).isLessThanOrEqualTo(placed.y() + placed.box().height() + 0.01);
     }
-    assertThat(BoxRoom.outlineWidth(placed.box())).isEqualTo(placed.box().width() - 6);
+    assertThat(placed.box().outlineWidth()).isEqualTo(placed.box().width() - 6);
   }
 }

@@ -13,9 +13,11 @@ import org.argmap.render.diagram.Legend;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Theme;
+import org.argmap.render.layout.graph.Deadline;
+import org.argmap.render.layout.graph.LayoutGraph;
 
 /** Diagrams made up from a seed, or by a few calls. */
-final class RandomDiagrams {
+public final class RandomDiagrams {
   private final List<Box> boxes = new ArrayList<>();
   private final List<Joint> joints = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -63,6 +65,11 @@ final class RandomDiagrams {
     return BoxSizing.of(Theme.standard()).measure(diagram(), direction);
   }
 
+  /** The connected components of the diagram, drawn from the top downwards. */
+  public List<LayoutGraph> components() {
+    return ComponentSplitter.split(measured(Direction.TOP_DOWN), Deadline.none());
+  }
+
   Layout layout(Direction direction) {
     return LayeredEngine.instance().layout(measured(direction));
   }
@@ -90,7 +97,7 @@ final class RandomDiagrams {
   }
 
   /** A tree with further arguments between any boxes and joints, circles and self-targets too. */
-  static RandomDiagrams tangle(long seed, int size) {
+  public static RandomDiagrams tangle(long seed, int size) {
     RandomDiagrams diagrams = tree(seed, size);
     SplittableRandom random = new SplittableRandom(~seed);
     int boxes = diagrams.boxes.size();

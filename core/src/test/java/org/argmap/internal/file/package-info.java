@@ -1,0 +1,4 @@
+@NullMarked
+package org.argmap.internal.file;
+
+import org.jspecify.annotations.NullMarked;
