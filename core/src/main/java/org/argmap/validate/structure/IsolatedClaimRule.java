@@ -1,18 +1,17 @@
 package org.argmap.validate.structure;
 
-import org.argmap.model.Message;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.ElementId;
 import org.argmap.model.Illocution;
 import org.argmap.model.Locution;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.isolated-claim}: a claim that is tied to nothing.

@@ -1,9 +1,9 @@
 package org.argmap.validate.text;
 
-import org.argmap.model.Message;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
@@ -18,10 +18,8 @@ import org.argmap.validate.RuleContext;
  * one sentence.
  */
 final class EmptyRule implements Rule {
-  private static final String EMPTY =
-      "is empty";
-  private static final String HINT =
-      "Write what it says, or remove what has nothing to say.";
+  private static final String EMPTY = "is empty";
+  private static final String HINT = "Write what it says, or remove what has nothing to say.";
 
   private static final Set<TextPart> PARTS =
       Set.copyOf(EnumSet.complementOf(EnumSet.of(TextPart.NOTE, TextPart.TAG, TextPart.LOCATOR)));
@@ -60,9 +58,6 @@ final class EmptyRule implements Rule {
   @Override
   public void check(RuleContext context) {
     FlawedTexts.report(
-        context,
-        PARTS,
-        text -> Characters.isBlank(text) ? Message.of(EMPTY) : null,
-        HINT);
+        context, PARTS, text -> Characters.isBlank(text) ? Message.of(EMPTY) : null, HINT);
   }
 }
