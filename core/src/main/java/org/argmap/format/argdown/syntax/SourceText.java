@@ -77,6 +77,9 @@ public final class SourceText {
   }
 
   private int part(int index) {
+    if (partStarts.length == 1) {
+      return 0;
+    }
     int found = Arrays.binarySearch(partStarts, index);
     return found >= 0 ? found : -found - 2;
   }
