@@ -115,7 +115,10 @@ final class DataReader {
 
   /** Reads the front matter. */
   Attributes frontMatter(Span yaml) {
-    return attributes(read(yaml, "argdown.front-matter"), yaml, true);
+    Attributes plain = PlainFrontMatter.read(yaml.text());
+    return plain != null
+        ? plain
+        : attributes(read(yaml, "argdown.front-matter"), yaml, true);
   }
 
   private Attributes attributes(YamlReader.Result result, Span span) {
