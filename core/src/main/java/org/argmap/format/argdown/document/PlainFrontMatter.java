@@ -115,7 +115,8 @@ final class PlainFrontMatter {
     char first = written.charAt(0);
     if (first == '"') {
       int close = written.indexOf('"', 1);
-      boolean isPlain = close == written.length() - 1 && written.indexOf('\\') < 0 && isPlain(written);
+      boolean isPlain =
+          close == written.length() - 1 && written.indexOf('\\') < 0 && isPlain(written);
       return isPlain ? AttributeValue.of(written.substring(1, close)) : null;
     }
     boolean isDigit = first >= '0' && first <= '9';

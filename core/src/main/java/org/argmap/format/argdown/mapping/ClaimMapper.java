@@ -26,7 +26,7 @@ import org.argmap.model.Ids;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
-/** Maps statements, and arguments that are only sketched, to claims. */
+/** Mapping of statements, and of arguments that are only sketched, to claims. */
 final class ClaimMapper {
   private static final Attributes SKETCH =
       Attributes.of(ArgdownAttributes.SKETCH, AttributeValue.of(true));

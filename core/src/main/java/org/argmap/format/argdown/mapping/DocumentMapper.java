@@ -29,7 +29,8 @@ import org.argmap.model.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps an Argdown document to an argument map, part by part in the order of the text. Used once.
+ * Mapping of an Argdown document to an argument map, part by part in the order of the text. Used
+ * once.
  *
  * <p>First all ids are made, then the elements, since what stands above may bear on what stands
  * below.

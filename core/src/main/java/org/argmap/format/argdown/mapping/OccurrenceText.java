@@ -9,7 +9,7 @@ import org.argmap.format.argdown.syntax.Inline;
 import org.argmap.format.argdown.syntax.Span;
 
 /**
- * The text of a statement as a claim has it: without the tags at its end.
+ * The text and markup of an occurrence, without its trailing tags.
  *
  * @param text the text
  * @param markup the text as it is written, if it has emphasis, links or mentions; else empty

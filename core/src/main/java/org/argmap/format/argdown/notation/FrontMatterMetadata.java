@@ -10,7 +10,7 @@ import org.argmap.model.Metadata;
 import org.argmap.model.PartialDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** The names under which Argdown's front matter has what a map says of itself. */
+/** Conversion of front matter to the metadata of a map. */
 public final class FrontMatterMetadata {
   private static final Set<String> TEXTS =
       Set.of(

@@ -14,9 +14,9 @@ import org.argmap.model.Ids;
 import org.argmap.model.Premise;
 
 /**
- * Makes ids for what a text names by titles, or not at all. They are made of titles, texts and
- * other ids, never of positions, so that what is inserted into the text changes no other id; only
- * where two would be alike a fingerprint, or a number, follows.
+ * Allocator of unique ids for elements that a text names by titles, or not at all. They are made of
+ * titles, texts and other ids, never of positions, so that what is inserted into the text changes
+ * no other id; only where two would be alike a fingerprint, or a number, follows.
  */
 public final class IdAllocator {
   /** An id has 256 characters at most; this leaves room for a fingerprint and a number. */

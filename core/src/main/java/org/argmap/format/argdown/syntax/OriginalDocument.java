@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
-/** One document of those that a text is made of: where its lines start, and its name. */
+/** Line index of one document, from offsets to lines and columns. */
 final class OriginalDocument {
   /** Stretches of 64 characters: few lines begin in one. */
   private static final int STRETCH = 6;

@@ -5,8 +5,8 @@ import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a document with all that it includes in place, and where each character comes from.
- * Immutable.
+ * The text of a document with includes expanded, which maps offsets to places in the original
+ * documents. Immutable.
  */
 public final class SourceText {
   private final String text;
