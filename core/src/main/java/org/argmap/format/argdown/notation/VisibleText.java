@@ -41,6 +41,7 @@ public final class VisibleText {
     return Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint)
         || Character.isISOControl(codePoint)
+        || codePoint == 0x200B
         || codePoint == 0xFEFF;
   }
 }

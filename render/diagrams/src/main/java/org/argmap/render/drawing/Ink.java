@@ -1,8 +1,8 @@
 package org.argmap.render.drawing;
 
 import org.argmap.render.diagram.LineKind;
-import org.argmap.render.diagram.Palette;
 import org.argmap.render.diagram.Tone;
+import org.argmap.render.diagram.theme.Palette;
 
 /** A colour by its role; a palette assigns it a colour value for light or dark backgrounds. */
 public sealed interface Ink {

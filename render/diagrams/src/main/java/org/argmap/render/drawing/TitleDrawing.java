@@ -2,7 +2,7 @@ package org.argmap.render.drawing;
 
 import java.util.List;
 import org.argmap.render.diagram.Diagram;
-import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.theme.Theme;
 import org.argmap.render.layout.TextLine;
 import org.argmap.render.text.FontMetrics;
 import org.argmap.render.text.TextWrapper;

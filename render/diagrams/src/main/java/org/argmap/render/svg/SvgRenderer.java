@@ -94,6 +94,11 @@ public final class SvgRenderer implements PictureRenderer<SvgRenderer>, TextDiag
   }
 
   @Override
+  public String name() {
+    return "svg";
+  }
+
+  @Override
   public String mediaType() {
     return "image/svg+xml";
   }

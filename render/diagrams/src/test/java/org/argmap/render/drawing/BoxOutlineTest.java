@@ -15,7 +15,7 @@ import org.argmap.render.diagram.Legend;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.Mark;
-import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.theme.Theme;
 import org.argmap.render.layout.BoxSizing;
 import org.argmap.render.layout.LayeredEngine;
 import org.argmap.render.layout.Layout;
