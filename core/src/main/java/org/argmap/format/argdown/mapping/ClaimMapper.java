@@ -248,7 +248,11 @@ final class ClaimMapper {
   }
 
   private void reportOtherTexts(RelationEnd end, OccurrenceText canonical) {
-    if (members(end).size() < 2) {
+    int texts = 0;
+    for (ArgdownMember member : members(end)) {
+      texts += member.isReference() || member.text().isEmpty() ? 0 : 1;
+    }
+    if (texts < 2) {
       return;
     }
     Map<String, SourcePlace> others = new HashMap<>();

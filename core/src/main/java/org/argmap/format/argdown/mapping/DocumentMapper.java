@@ -90,7 +90,7 @@ public final class DocumentMapper {
     context.parserFindings.addTo(context.assembler);
     front.ordered(all).forEach(context.assembler::add);
     context.assembler.metadata(front.metadata());
-    if (context.fields().kindsAreOpen()) {
+    if (context.kindsAreOpen()) {
       context.assembler.kindsAreOpen();
     }
     return context.assembler.assemble();

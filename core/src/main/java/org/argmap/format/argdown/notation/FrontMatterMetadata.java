@@ -112,9 +112,20 @@ public final class FrontMatterMetadata {
     }
   }
 
+  /** Spares the exception where a date is written in another way, as most people do. */
+  private static boolean beginsWithYear(String date) {
+    int digits = 0;
+    while (digits < date.length() && Character.isDigit(date.charAt(digits))) {
+      digits++;
+    }
+    return digits >= 4 || date.startsWith("-") || date.startsWith("+");
+  }
+
   private void date(Metadata.Builder metadata) {
     Optional<String> date = rest.get(DATE).flatMap(FrontMatterMetadata::word);
-    if (date.isPresent()) {
+    if (date.isPresent() && !beginsWithYear(date.get())) {
+      notADate = date.get();
+    } else if (date.isPresent()) {
       try {
         metadata.date(PartialDateTime.parse(date.get()));
         rest = ArgmapData.without(rest, DATE);
