@@ -102,6 +102,14 @@ public final class JsonReporter {
   }
 
   /**
+   * Returns one finding as the JSON object that it is in a report, with a line break at the end.
+   */
+  public String renderFinding(Finding finding) {
+    requireNonNull(finding, "finding");
+    return JsonText.object(json -> finding(json, finding));
+  }
+
+  /**
    * Appends the report.
    *
    * @throws IOException if {@code out} throws it
