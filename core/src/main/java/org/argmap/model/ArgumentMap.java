@@ -163,6 +163,7 @@ public final class ArgumentMap {
    *
    * @throws UnsupportedOperationException always
    */
+  @SuppressWarnings("DoNotCallSuggester") // to be called by mappers, which must see it fail
   public Object getBeanProperties() {
     throw new UnsupportedOperationException(
         "A map is no bean. Write it with JsonFormat.standard().write(map), or add"

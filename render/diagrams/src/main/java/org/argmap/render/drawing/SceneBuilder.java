@@ -29,7 +29,7 @@ import org.argmap.render.text.TextWrapper;
 import org.argmap.render.text.VisibleText;
 
 /** A builder of the {@link Scene} of a layout. */
-public final class SceneDrawing {
+public final class SceneBuilder {
 
   /** The distance from the middle of a line of text to its baseline, in font sizes. */
   static final double BASELINE = 0.35;
@@ -44,15 +44,15 @@ public final class SceneDrawing {
   private final Layout layout;
   private final Theme theme;
   private final Set<String> wholes;
-  private final Extras extras;
+  private final Decorations extras;
   private final JointNames names;
   private final LineEnds lineEnds;
 
-  private SceneDrawing(Layout layout, Theme theme) {
+  private SceneBuilder(Layout layout, Theme theme) {
     this.layout = layout;
     this.theme = theme;
     this.names = new JointNames(layout.diagram());
-    this.extras = new Extras(theme.fontSize());
+    this.extras = new Decorations(theme.fontSize());
     this.lineEnds = new LineEnds(layout);
     this.wholes =
         layout.joints().stream()
@@ -64,7 +64,7 @@ public final class SceneDrawing {
 
   /** Returns the scene of a layout. */
   public static Scene of(Layout layout, Theme theme) {
-    return new SceneDrawing(layout, theme).scene();
+    return new SceneBuilder(layout, theme).scene();
   }
 
   private Scene scene() {
@@ -114,7 +114,7 @@ public final class SceneDrawing {
   private static Figure frame(PlacedFrame frame) {
     Shape outline =
         new Shape.Rectangle(
-            Part.FRAME, frame.x(), frame.y(), frame.width(), frame.height(), FRAME_ROUNDING);
+            ShapeRole.FRAME, frame.x(), frame.y(), frame.width(), frame.height(), FRAME_ROUNDING);
     String name = frame.frame().title();
     return new Figure(
         Figure.Kind.FRAME,
@@ -142,7 +142,8 @@ public final class SceneDrawing {
     List<Shape> shapes = new ArrayList<>(2);
     for (TextLine line : lines) {
       shapes.add(plate(x, baseline, rightToLeft, line));
-      shapes.add(new Shape.Words(Part.FRAME_TITLE, x, baseline, 0, rightToLeft, List.of(line)));
+      shapes.add(
+          new Shape.Words(ShapeRole.FRAME_TITLE, x, baseline, 0, rightToLeft, List.of(line)));
     }
     return Figure.plain(Figure.Kind.FRAME_TITLE, "cluster-title", shapes);
   }
@@ -153,7 +154,7 @@ public final class SceneDrawing {
     double width = FontMetrics.bold().width(words.text(), size);
     double left = rightToLeft ? x - width : x;
     return new Shape.Rectangle(
-        Part.PLATE,
+        ShapeRole.PLATE,
         left - PLATE_MARGIN,
         baseline - 0.85 * size,
         width + 2 * PLATE_MARGIN,
@@ -192,7 +193,7 @@ public final class SceneDrawing {
       classes.append(' ').append(mark.cssClass());
     }
     classes.append(box.hidden() > 0 ? " stack" : "").append(box.link().isPresent() ? " link" : "");
-    List<Shape> shapes = Extras.sheets(placed);
+    List<Shape> shapes = Decorations.sheets(placed);
     shapes.addAll(BoxOutline.of(placed));
     addWords(shapes, placed);
     extras.addOver(shapes, placed);
@@ -235,7 +236,7 @@ public final class SceneDrawing {
     double size = theme.fontSize();
     double indent = placed.box().textLeft(size);
     double x = placed.x() + (turned ? placed.box().outlineWidth() - indent : indent);
-    return new Shape.Words(Part.WORDS, x, baseline, step, turned, lines);
+    return new Shape.Words(ShapeRole.WORDS, x, baseline, step, turned, lines);
   }
 
   private Figure joint(PlacedJoint placed) {
@@ -256,7 +257,7 @@ public final class SceneDrawing {
   static List<Shape> joint(LineKind kind, double x, double y, double fontSize) {
     List<TextLine> sign = List.of(new TextLine(kind.sign(), false));
     return List.of(
-        new Shape.Disc(Part.DISC, x, y, MeasuredDiagram.JOINT_RADIUS),
-        new Shape.Words(Part.SIGN, x, y + BASELINE * fontSize, 0, false, sign));
+        new Shape.Disc(ShapeRole.DISC, x, y, MeasuredDiagram.JOINT_RADIUS),
+        new Shape.Words(ShapeRole.SIGN, x, y + BASELINE * fontSize, 0, false, sign));
   }
 }

@@ -18,7 +18,7 @@ import org.argmap.render.text.FontMetrics;
  * The decorations of boxes and lines: the sheets of a stack, badges with the number of hidden
  * elements, and the marks of GSN.
  */
-final class Extras {
+final class Decorations {
 
   private static final double BADGE_HEIGHT = 14;
   private static final double BADGE_PADDING = 4;
@@ -27,7 +27,7 @@ final class Extras {
 
   private final double fontSize;
 
-  Extras(double fontSize) {
+  Decorations(double fontSize) {
     this.fontSize = fontSize;
   }
 
@@ -87,24 +87,24 @@ final class Extras {
   }
 
   private double badgeWidth(String number) {
-    double size = fontSize * Part.NUMBER.scale();
+    double size = fontSize * ShapeRole.NUMBER.scale();
     return FontMetrics.regular().width(number, size) + 2 * BADGE_PADDING;
   }
 
   private void addBadge(List<Shape> shapes, String number, double x, double y) {
-    double size = fontSize * Part.NUMBER.scale();
+    double size = fontSize * ShapeRole.NUMBER.scale();
     double width = badgeWidth(number);
     shapes.add(
         new Shape.Rectangle(
-            Part.BADGE,
+            ShapeRole.BADGE,
             x - width / 2,
             y - BADGE_HEIGHT / 2,
             width,
             BADGE_HEIGHT,
             BADGE_HEIGHT / 2));
-    double baseline = y + SceneDrawing.BASELINE * size;
+    double baseline = y + SceneBuilder.BASELINE * size;
     List<TextLine> lines = List.of(new TextLine(number, false));
-    shapes.add(new Shape.Words(Part.NUMBER, x, baseline, 0, false, lines));
+    shapes.add(new Shape.Words(ShapeRole.NUMBER, x, baseline, 0, false, lines));
   }
 
   /** Returns the middle of the longest segment of a route, where there is most room. */
@@ -143,12 +143,12 @@ final class Extras {
     MeasuredBox measured = placed.box();
     double step = fontSize * BoxSizing.LINE_HEIGHT;
     double below = measured.textTop(fontSize) + measured.lines().size() * step;
-    double baseline = placed.y() + below + step / 2 + SceneDrawing.BASELINE * fontSize;
+    double baseline = placed.y() + below + step / 2 + SceneBuilder.BASELINE * fontSize;
     double half = FontMetrics.bold().width(letter, fontSize) / 2;
     double middle = measured.outlineWidth() / 2;
     double x = placed.x() + middle + Math.max(0, measured.textWidth(fontSize) / 2 - half);
     List<TextLine> lines = List.of(new TextLine(letter, true));
-    return new Shape.Words(Part.NUMBER, x, baseline, 0, false, lines);
+    return new Shape.Words(ShapeRole.NUMBER, x, baseline, 0, false, lines);
   }
 
   private static void addCross(List<Shape> shapes, PlacedBox placed) {
@@ -163,8 +163,10 @@ final class Extras {
     double right = placed.x() + (1 - in) * width;
     double bottom = placed.y() + (1 - in) * height;
     shapes.add(
-        new Shape.Polyline(Part.CROSS, List.of(new Point(left, top), new Point(right, bottom))));
+        new Shape.Polyline(
+            ShapeRole.CROSS, List.of(new Point(left, top), new Point(right, bottom))));
     shapes.add(
-        new Shape.Polyline(Part.CROSS, List.of(new Point(left, bottom), new Point(right, top))));
+        new Shape.Polyline(
+            ShapeRole.CROSS, List.of(new Point(left, bottom), new Point(right, top))));
   }
 }

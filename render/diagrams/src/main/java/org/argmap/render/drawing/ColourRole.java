@@ -5,13 +5,13 @@ import org.argmap.render.diagram.Tone;
 import org.argmap.render.diagram.theme.Palette;
 
 /** A colour by its role; a palette assigns it a colour value for light or dark backgrounds. */
-public sealed interface Ink {
+public sealed interface ColourRole {
 
   /** Returns the colour in a palette as {@code #rrggbb}, or {@code none}. */
   String of(Palette palette);
 
   /** The roles that do not depend on a kind of box or line. */
-  enum Plain implements Ink {
+  enum Plain implements ColourRole {
     /** No colour: nothing is painted. */
     NONE,
     /** The background of the picture. */
@@ -36,7 +36,7 @@ public sealed interface Ink {
   }
 
   /** The fill of boxes of a tone. */
-  record Fill(Tone tone) implements Ink {
+  record Fill(Tone tone) implements ColourRole {
     @Override
     public String of(Palette palette) {
       return palette.fill(tone);
@@ -44,7 +44,7 @@ public sealed interface Ink {
   }
 
   /** The border of boxes of a tone. */
-  record Border(Tone tone) implements Ink {
+  record Border(Tone tone) implements ColourRole {
     @Override
     public String of(Palette palette) {
       return palette.border(tone);
@@ -52,7 +52,7 @@ public sealed interface Ink {
   }
 
   /** The lines of a kind, with their heads and joints. */
-  record OfLine(LineKind kind) implements Ink {
+  record OfLine(LineKind kind) implements ColourRole {
     @Override
     public String of(Palette palette) {
       return palette.line(kind);

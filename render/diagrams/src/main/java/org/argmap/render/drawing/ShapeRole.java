@@ -4,7 +4,7 @@ package org.argmap.render.drawing;
  * The role of a shape in a drawing, which together with the classes of its figure determines its
  * presentation.
  */
-public enum Part {
+public enum ShapeRole {
   /** The background. */
   GROUND(".ground", false, 1),
   /** The outline of a box. */
@@ -40,7 +40,7 @@ public enum Part {
   private final boolean bold;
   private final double scale;
 
-  Part(String selector, boolean bold, double scale) {
+  ShapeRole(String selector, boolean bold, double scale) {
     this.selector = selector;
     this.bold = bold;
     this.scale = scale;

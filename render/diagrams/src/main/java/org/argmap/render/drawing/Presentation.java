@@ -14,44 +14,44 @@ import org.jspecify.annotations.Nullable;
  * @param isStruck whether text is struck through
  * @param isUnderlined whether text is underlined
  */
-public record Look(
-    @Nullable Ink fill,
-    @Nullable Ink stroke,
+public record Presentation(
+    @Nullable ColourRole fill,
+    @Nullable ColourRole stroke,
     @Nullable Double width,
     @Nullable List<Double> dash,
     @Nullable Boolean isStruck,
     @Nullable Boolean isUnderlined) {
 
   /** The presentation in which nothing is set. */
-  public static final Look UNSAID = new Look(null, null, null, null, null, null);
+  public static final Presentation UNSAID = new Presentation(null, null, null, null, null, null);
 
-  static Look fill(Ink ink) {
-    return new Look(ink, null, null, null, null, null);
+  static Presentation fill(ColourRole ink) {
+    return new Presentation(ink, null, null, null, null, null);
   }
 
-  static Look stroke(Ink ink) {
-    return new Look(null, ink, null, null, null, null);
+  static Presentation stroke(ColourRole ink) {
+    return new Presentation(null, ink, null, null, null, null);
   }
 
-  static Look width(double width) {
-    return new Look(null, null, width, null, null, null);
+  static Presentation width(double width) {
+    return new Presentation(null, null, width, null, null, null);
   }
 
-  static Look dash(Double... lengths) {
-    return new Look(null, null, null, List.of(lengths), null, null);
+  static Presentation dash(Double... lengths) {
+    return new Presentation(null, null, null, List.of(lengths), null, null);
   }
 
-  static Look struck() {
-    return new Look(null, null, null, null, true, null);
+  static Presentation struck() {
+    return new Presentation(null, null, null, null, true, null);
   }
 
-  static Look underlined() {
-    return new Look(null, null, null, null, null, true);
+  static Presentation underlined() {
+    return new Presentation(null, null, null, null, null, true);
   }
 
   /** Returns this presentation, with unset components taken from another. */
-  Look over(Look other) {
-    return new Look(
+  Presentation over(Presentation other) {
+    return new Presentation(
         fill == null ? other.fill : fill,
         stroke == null ? other.stroke : stroke,
         width == null ? other.width : width,
