@@ -10,24 +10,24 @@ import org.argmap.model.Attributes;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the sections that the setting {@code group.regroup} lists, in place of the headings'. */
-final class Regrouping {
+/** The sections that the setting {@code group.regroup} defines in place of headings. */
+final class RegroupedSections {
   private final List<AttributeValue> wanted;
   private final SourcePlace place;
   private int count;
 
-  private Regrouping(List<AttributeValue> wanted, SourcePlace place) {
+  private RegroupedSections(List<AttributeValue> wanted, SourcePlace place) {
     this.wanted = wanted;
     this.place = place;
   }
 
   /** The regrouping that a document asks for, if it does. */
-  static Optional<Regrouping> of(ArgdownSettings settings, SyntaxTree tree) {
+  static Optional<RegroupedSections> of(ArgdownSettings settings, SyntaxTree tree) {
     SourcePlace place = tree.frontMatter().map(found -> found.place()).orElse(SourcePlace.NONE);
     return settings
         .get("group", "regroup")
         .filter(AttributeValue.Items.class::isInstance)
-        .map(items -> new Regrouping(((AttributeValue.Items) items).values(), place));
+        .map(items -> new RegroupedSections(((AttributeValue.Items) items).values(), place));
   }
 
   /** Returns the sections, and puts the elements into those that name them; all others in none. */

@@ -6,9 +6,9 @@ import java.util.List;
 import org.argmap.internal.finding.FindingList;
 import org.argmap.model.Finding;
 
-/** Findings of two stages in one list. */
-final class Findings {
-  private Findings() {}
+/** Merges the findings of the parser and of the document builder. */
+final class FindingOrder {
+  private FindingOrder() {}
 
   /** Those of both, in the order of the text as long as that is one document. */
   static List<Finding> inOrder(List<Finding> first, List<Finding> second, int most) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.argmap.model.Attributes;
 import org.jspecify.annotations.Nullable;
 
-/** What all members of an element say together. */
-final class Gathered<M extends ArgdownMember> {
+/** The tags, data, section and canonical member that all occurrences of an element give it. */
+final class MemberSummary<M extends ArgdownMember> {
   private @Nullable Set<String> allTags;
   private final MergedData allData = new MergedData();
   private List<String> tags = List.of();
