@@ -55,8 +55,7 @@ interface Referrers {
     return id -> referrers.getOrDefault(id, List.of());
   }
 
-  private static void put(
-      Map<ElementId, List<Element>> referrers, ElementId id, Element referrer) {
+  private static void put(Map<ElementId, List<Element>> referrers, ElementId id, Element referrer) {
     referrers.computeIfAbsent(id, i -> new ArrayList<>(2)).add(referrer);
   }
 }
