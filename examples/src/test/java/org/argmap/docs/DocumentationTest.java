@@ -25,7 +25,7 @@ class DocumentationTest {
   static Stream<Path> pages() throws IOException {
     try (Stream<Path> docs = Files.walk(PROJECT.resolve("docs"))) {
       return Stream.concat(
-          Stream.of(PROJECT.resolve("README.md")),
+          Stream.of(PROJECT.resolve("README.md"), PROJECT.resolve("CONTRIBUTING.md")),
           docs.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream());
     }
   }
