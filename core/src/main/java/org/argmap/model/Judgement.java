@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How one evidence claim bears on one hypothesis, as recorded by an analyst: a cell of the matrix
  * of an analysis of competing hypotheses, which arguments alone cannot give.
  */
-public final class Judgement extends AbstractElement implements Element {
+public final class Judgement extends AnnotatedElement implements Element {
   private final JudgementId id;
   private final ClaimId evidence;
   private final ClaimId hypothesis;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a participant said, when, in reply to what, and what was put forward by it. AIF calls it an
  * L-node.
  */
-public final class Locution extends AbstractElement implements Element {
+public final class Locution extends AnnotatedElement implements Element {
   private final LocutionId id;
   private final ParticipantId speaker;
   private final String text;

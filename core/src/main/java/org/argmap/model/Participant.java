@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who speaks: a person, an institution, a state. */
-public final class Participant extends AbstractElement implements Element {
+public final class Participant extends AnnotatedElement implements Element {
   private final ParticipantId id;
   private final String name;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One claim or argument is to be preferred over another. */
-public final class Preference extends AbstractElement implements Relation {
+public final class Preference extends AnnotatedElement implements Relation {
   private final RelationId id;
   private final Preferable preferred;
   private final Preferable over;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * elements of information systems</i>, 1970), with the proof standard that a position must meet, if
  * one applies.
  */
-public final class Question extends AbstractElement implements Element {
+public final class Question extends AnnotatedElement implements Element {
   private final QuestionId id;
   private final String text;
   private final List<ClaimId> positions;

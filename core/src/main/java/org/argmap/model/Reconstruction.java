@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The steps that together make one titled argument of several steps, the last step last. */
-public final class Reconstruction extends AbstractElement implements Element {
+public final class Reconstruction extends AnnotatedElement implements Element {
   private final ReconstructionId id;
   private final String title;
   private final @Nullable String gist;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A titled group of elements, which may hold further sections. An element is in one section at
  * most, and no section is inside itself.
  */
-public final class Section extends AbstractElement implements Element {
+public final class Section extends AnnotatedElement implements Element {
   private final SectionId id;
   private final String title;
   private final List<ElementId> members;

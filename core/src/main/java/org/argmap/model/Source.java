@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A document or a witness that claims cite. */
-public final class Source extends AbstractElement implements Element {
+public final class Source extends AnnotatedElement implements Element {
   private final SourceId id;
   private final String title;
   private final List<String> authors;
