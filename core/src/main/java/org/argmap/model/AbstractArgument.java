@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** What arguments of both stances share. */
@@ -25,12 +26,12 @@ abstract class AbstractArgument extends AbstractElement {
     this.details = ArgumentDetails.of(settings);
     if (premises.isEmpty()) {
       throw new IllegalArgumentException(
-          "The argument " + Quote.id(id) + " has no premise; an argument needs at least one.");
+          "The argument " + Quoted.text(id.value()) + " has no premise; an argument needs at least one.");
     }
     if (bearing() == Bearing.WHOLE && !(target instanceof ArgumentId)) {
       throw new IllegalArgumentException(
           "The argument %s bears on the whole of the %s %s; only an argument has a step and a whole."
-              .formatted(Quote.id(id), target.kind().word(), Quote.id(target)));
+              .formatted(Quoted.text(id.value()), target.kind().word(), Quoted.text(target.value())));
     }
   }
 

@@ -3,6 +3,7 @@ package org.argmap.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import org.argmap.internal.text.Quoted;
 
 /**
  * The two Admiralty grades written together, as reports do: {@code B2} (NATO AJP-2.1; US Army FM
@@ -34,7 +35,7 @@ public record AdmiraltyGrade(Reliability reliability, Credibility credibility) {
     }
     throw new IllegalArgumentException(
         "An Admiralty grade is a letter from A to F and a digit from 1 to 6, such as B2; this is %s."
-            .formatted(Quote.text(text)));
+            .formatted(Quoted.text(text)));
   }
 
   /** What the grades mean, such as {@code usually reliable, probably true}. */

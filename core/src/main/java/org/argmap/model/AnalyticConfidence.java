@@ -1,6 +1,7 @@
 package org.argmap.model;
 
 import java.util.Locale;
+import org.argmap.internal.text.Quoted;
 
 /**
  * How well founded a judgement is: the quality of its sources and reasoning, not how likely it is
@@ -35,7 +36,7 @@ public enum AnalyticConfidence {
       }
     }
     throw new IllegalArgumentException(
-        "A confidence is high, moderate or low, not %s.".formatted(Quote.text(text)));
+        "A confidence is high, moderate or low, not %s.".formatted(Quoted.text(text)));
   }
 
   /** The word for messages and files, such as {@code moderate}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import org.argmap.internal.text.Quoted;
 
 /**
  * One step of reasoning: one or more premises that together bear on a target. AIF calls a
@@ -136,7 +137,7 @@ public sealed interface Argument extends Element permits SupportingArgument, Opp
       if (premises.stream().noneMatch(premise -> premise.claim().equals(claim))) {
         throw new IllegalArgumentException(
             "The claim %s is no premise of the argument %s; add it with premise(Premise.of(...))."
-                .formatted(Quote.id(claim), Quote.id(id)));
+                .formatted(Quoted.text(claim.value()), Quoted.text(id.value())));
       }
       premises = changed;
       return self();

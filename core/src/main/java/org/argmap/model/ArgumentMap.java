@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -591,6 +592,6 @@ public final class ArgumentMap {
   @Override
   public String toString() {
     return "ArgumentMap[%s, %d claims, %d arguments, %d elements]"
-        .formatted(Quote.text(title()), claims().size(), arguments().size(), table.size());
+        .formatted(Quoted.text(title()), claims().size(), arguments().size(), table.size());
   }
 }

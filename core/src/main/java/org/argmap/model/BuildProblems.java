@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.argmap.internal.text.Quoted;
 
 /** The problems of a map under construction, in words that say what to do. */
 final class BuildProblems {
@@ -49,7 +50,7 @@ final class BuildProblems {
         Finding.error(
                 UNKNOWN_ID,
                 "The %s refers to the %s %s %s, but the map has no element with that id."
-                    .formatted(name(from.id()), kind, Quote.id(id), role.phrase()))
+                    .formatted(name(from.id()), kind, Quoted.text(id.value()), role.phrase()))
             .element(from.id(), id)
             .place(from.place())
             .hint(
@@ -67,7 +68,7 @@ final class BuildProblems {
                 "The %s refers to %s %s, which should be %s but is %s."
                     .formatted(
                         name(from.id()),
-                        Quote.id(id),
+                        Quoted.text(id.value()),
                         role.phrase(),
                         id.kind().wordWithArticle(),
                         found.id().kind().wordWithArticle()))
@@ -87,7 +88,7 @@ final class BuildProblems {
                 DUPLICATE_ID,
                 "Two elements have the id %s: %s and %s."
                     .formatted(
-                        Quote.id(second.id()),
+                        Quoted.text(second.id().value()),
                         first.id().kind().wordWithArticle(),
                         first.id().kind() == second.id().kind()
                             ? "another " + second.id().kind().word()
@@ -113,7 +114,7 @@ final class BuildProblems {
           Finding.error(
                   UNKNOWN_ID,
                   "The %s is cited for the claim %s, but the map has no element with that id."
-                      .formatted(name(citation.source()), Quote.id(id)))
+                      .formatted(name(citation.source()), Quoted.text(id.value())))
               .element(id, citation.source())
               .hint(
                   nearest.sentence(id)
@@ -152,9 +153,9 @@ final class BuildProblems {
                 TWO_SECTIONS,
                 same
                     ? "The section %s has the %s twice."
-                        .formatted(Quote.id(first.id()), name(element.id()))
+                        .formatted(Quoted.text(first.id().value()), name(element.id()))
                     : "The %s is in two sections, %s and %s."
-                        .formatted(name(element.id()), Quote.id(first.id()), Quote.id(second.id())))
+                        .formatted(name(element.id()), Quoted.text(first.id().value()), Quoted.text(second.id().value())))
             .element(element.id(), first.id(), second.id())
             .place(second.place())
             .hint(
@@ -183,7 +184,7 @@ final class BuildProblems {
         findings.add(
             Finding.error(
                     SECTION_CYCLE,
-                    "The section %s is inside itself.".formatted(Quote.id(table.at(at).id())))
+                    "The section %s is inside itself.".formatted(Quoted.text(table.at(at).id().value())))
                 .element(table.at(at).id())
                 .place(table.at(at).place())
                 .hint(
@@ -194,7 +195,7 @@ final class BuildProblems {
   }
 
   static String name(ElementId id) {
-    return id.kind().word() + " " + Quote.id(id);
+    return id.kind().word() + " " + Quoted.text(id.value());
   }
 
   /** The call that adds an element with this id. */

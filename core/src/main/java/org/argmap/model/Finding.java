@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -264,7 +265,7 @@ public final class Finding {
       if (!CODE.matcher(code).matches()) {
         throw new IllegalArgumentException(
             "A finding's code is made of dotted lower-case words, such as structure.cycle; this is "
-                + Quote.text(code)
+                + Quoted.text(code)
                 + ".");
       }
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,7 +176,7 @@ public final class LikelihoodScale {
                         "%s has no term %s. Its terms are: %s."
                             .formatted(
                                 name,
-                                Quote.text(word),
+                                Quoted.text(word),
                                 String.join(", ", terms.stream().map(Term::name).toList()))));
     return new Likelihood(name, term.name(), term.lower(), term.upper());
   }
@@ -248,7 +249,7 @@ public final class LikelihoodScale {
       for (String word : next.words()) {
         if (!words.add(word.toLowerCase(Locale.ROOT))) {
           throw new IllegalArgumentException(
-              "The scale %s has the word %s twice.".formatted(name, Quote.text(word)));
+              "The scale %s has the word %s twice.".formatted(name, Quoted.text(word)));
         }
       }
       terms.add(next);
@@ -260,7 +261,7 @@ public final class LikelihoodScale {
       if (bound < boundBefore) {
         throw new IllegalArgumentException(
             "The term %s %s at %s percent, below the term %s before it."
-                .formatted(Quote.text(next.name()), verb, bound, Quote.text(last.name())));
+                .formatted(Quoted.text(next.name()), verb, bound, Quoted.text(last.name())));
       }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a map as a whole. */
@@ -150,7 +151,7 @@ public final class Metadata {
         new Locale.Builder().setLanguageTag(tag);
       } catch (IllformedLocaleException e) {
         throw new IllegalArgumentException(
-            "%s is not a language tag of BCP 47, such as en or pt-BR.".formatted(Quote.text(tag)),
+            "%s is not a language tag of BCP 47, such as en or pt-BR.".formatted(Quoted.text(tag)),
             e);
       }
       language = tag;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ public final class PartialDateTime {
     if (!parts.matches()) {
       throw new IllegalArgumentException(
           "%s is not a date. Write 2013, 2013-06, 2013-06-05 or 2013-06-05T20:41:07+02:00."
-              .formatted(Quote.text(text)));
+              .formatted(Quoted.text(text)));
     }
     try {
       int year = Integer.parseInt(parts.group(1));
@@ -111,7 +112,7 @@ public final class PartialDateTime {
       return new PartialDateTime(year, month, date, time, offset);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "%s is not a date: %s.".formatted(Quote.text(text), e.getMessage()), e);
+          "%s is not a date: %s.".formatted(Quoted.text(text), e.getMessage()), e);
     }
   }
 

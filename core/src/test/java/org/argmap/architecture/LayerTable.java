@@ -23,6 +23,7 @@ final class LayerTable {
   private static final String VALIDATE = "org.argmap.validate..";
   private static final String INTERNAL = "org.argmap.internal..";
   private static final String GRAPH = "org.argmap.internal.graph";
+  private static final String WORDS = "org.argmap.internal.text";
   private static final String DIAGRAM = "org.argmap.render.diagram";
   private static final String TEXT = "org.argmap.render.text";
   private static final String LAYOUT = "org.argmap.render.layout";
@@ -39,7 +40,8 @@ final class LayerTable {
       List.of(
           // core
           layer(GRAPH),
-          layer(MODEL, GRAPH),
+          layer(WORDS),
+          layer(MODEL, GRAPH, WORDS),
           layer(SCHEME, MODEL, INTERNAL),
           layer(VALIDATE, MODEL, SCHEME, INTERNAL),
           layer("org.argmap.analysis", MODEL, INTERNAL),

@@ -2,9 +2,9 @@ package org.argmap.validate.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.argmap.internal.text.NearestWords;
 import org.argmap.model.Edit;
 import org.argmap.model.Finding;
-import org.argmap.model.NearestNames;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.scheme.SchemePremise;
@@ -55,7 +55,7 @@ final class UnknownPremiseRoleRule implements Rule {
                     SchemeUse.title(use.scheme())),
             use.argument(),
             context.map().claim(premise.claim()));
-    List<String> nearest = NearestNames.of(role, roles);
+    List<String> nearest = NearestWords.of(role, roles);
     finding.hint(
         nearest.isEmpty()
             ? "Its roles are: %s.".formatted(String.join(", ", roles))
