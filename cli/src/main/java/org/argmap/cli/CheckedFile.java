@@ -35,7 +35,7 @@ final class CheckedFile {
     Report nothing = new Report(List.of(), List.of());
     try {
       Document document = reading.get();
-      Report checked = validator.validate(document.result().map());
+      Report checked = validator.validate(document.result().map(), document.result().findings());
       List<Finding> findings = new ArrayList<>(document.result().findings());
       findings.addAll(checked.findings());
       findings.sort(Comparator.comparing(Finding::severity));

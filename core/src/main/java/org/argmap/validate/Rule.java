@@ -52,6 +52,16 @@ public interface Rule {
     return Set.of();
   }
 
+  /**
+   * Codes of findings of readers that say the same: a finding of this rule is dropped where one of
+   * theirs names all the elements that it names. None unless overridden.
+   *
+   * @see Validator#validate(org.argmap.model.ArgumentMap, java.util.Collection)
+   */
+  default Set<String> yieldsToReaders() {
+    return Set.of();
+  }
+
   /** Checks a map, and reports to the context what it finds. */
   void check(RuleContext context);
 }

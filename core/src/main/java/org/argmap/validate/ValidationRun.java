@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
@@ -20,9 +21,13 @@ final class ValidationRun {
   private final Validator validator;
   private final ArgumentMap map;
 
-  ValidationRun(Validator validator, ArgumentMap map) {
+  /** What the reader of the map said. */
+  private final List<Finding> read;
+
+  ValidationRun(Validator validator, ArgumentMap map, List<Finding> read) {
     this.validator = validator;
     this.map = map;
+    this.read = read;
   }
 
   Report report() {
@@ -71,7 +76,7 @@ final class ValidationRun {
   private List<Finding> withoutTheLessSpecific(Map<Rule, List<Finding>> found) {
     Set<String> specific = new HashSet<>();
     validator.rules().forEach(rule -> specific.addAll(rule.yieldsTo()));
-    Map<String, NamedElements> byCode = new HashMap<>();
+    Map<String, NamedElements> byCode = readByCode();
     found.forEach(
         (rule, findings) -> {
           if (specific.contains(rule.code())) {
@@ -81,13 +86,28 @@ final class ValidationRun {
     List<Finding> kept = new ArrayList<>();
     for (Rule rule : validator.rules()) {
       for (Finding finding : found.getOrDefault(rule, List.of())) {
-        if (rule.yieldsTo().stream()
+        if (Stream.concat(rule.yieldsTo().stream(), rule.yieldsToReaders().stream())
             .noneMatch(code -> byCode.getOrDefault(code, NamedElements.NONE).cover(finding))) {
           kept.add(finding);
         }
       }
     }
     return kept;
+  }
+
+  /** The elements named by those findings of the reader to which a rule yields. */
+  private Map<String, NamedElements> readByCode() {
+    Set<String> codes = new HashSet<>();
+    validator.rules().forEach(rule -> codes.addAll(rule.yieldsToReaders()));
+    Map<String, List<Finding>> findings = new HashMap<>();
+    for (Finding finding : read) {
+      if (codes.contains(finding.code())) {
+        findings.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding);
+      }
+    }
+    Map<String, NamedElements> byCode = new HashMap<>();
+    findings.forEach((code, all) -> byCode.put(code, NamedElements.of(all)));
+    return byCode;
   }
 
   private static Finding unused(Suppression suppression) {

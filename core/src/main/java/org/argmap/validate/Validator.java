@@ -3,6 +3,7 @@ package org.argmap.validate;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,22 @@ public final class Validator {
 
   /** Checks a map by all rules. */
   public Report validate(ArgumentMap map) {
-    return new ValidationRun(this, requireNonNull(map, "map")).report();
+    return validate(map, List.of());
+  }
+
+  /**
+   * Checks a map by all rules, and leaves out what was said of an element already when it was read:
+   * a title without a text, for instance, is not reported again as an empty text.
+   *
+   * <pre>{@code
+   * ReadResult read = MapFormats.standard().read(path);
+   * Report report = validator.validate(read.map(), read.findings());
+   * }</pre>
+   *
+   * @param found the findings of the reader; they are not part of the report
+   */
+  public Report validate(ArgumentMap map, Collection<Finding> found) {
+    return new ValidationRun(this, requireNonNull(map, "map"), List.copyOf(found)).report();
   }
 
   Map<String, Integer> options(Rule rule) {
@@ -126,6 +142,7 @@ public final class Validator {
       Finding.builder(rule.severity(), rule.code(), rule.summary());
       requireNonNull(rule.options(), "options");
       requireNonNull(rule.yieldsTo(), "yieldsTo");
+      requireNonNull(rule.yieldsToReaders(), "yieldsToReaders");
       Rule other = rules.putIfAbsent(rule.code(), rule);
       if (other != null && other != rule) {
         throw new IllegalArgumentException(

@@ -12,7 +12,7 @@ import org.argmap.format.WriteResult;
 import org.argmap.format.argdown.document.ArgdownDocument;
 import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.document.ArgdownSettings;
-import org.argmap.format.argdown.mapping.MapReading;
+import org.argmap.format.argdown.mapping.DocumentMapper;
 import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.syntax.IncludeResolver;
 import org.argmap.format.argdown.writing.MapWriting;
@@ -136,7 +136,7 @@ public final class ArgdownFormat implements MapFormat {
 
   /** Makes a map of a document that was read before. Never throws on what it says. */
   public ReadResult read(ArgdownDocument document, ReadOptions options) {
-    return new MapReading(document, options, isStrict(document.settings().isStrict())).read();
+    return new DocumentMapper(document, options, isStrict(document.settings().isStrict())).map();
   }
 
   private boolean isStrict(boolean asWritten) {

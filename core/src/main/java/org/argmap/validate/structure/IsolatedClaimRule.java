@@ -39,6 +39,11 @@ final class IsolatedClaimRule implements Rule {
   }
 
   @Override
+  public Set<String> yieldsToReaders() {
+    return Set.of("argdown.unused-premise", "argdown.premise-without-conclusion");
+  }
+
+  @Override
   public void check(RuleContext context) {
     ArgumentMap map = context.map();
     if (map.claims().size() < 2) {

@@ -35,6 +35,17 @@ final class EmptyRule implements Rule {
   }
 
   @Override
+  public Set<String> yieldsToReaders() {
+    return Set.of(
+        "argdown.no-text",
+        "argdown.no-premise",
+        "argdown.definition-without-text",
+        "argdown.empty-element",
+        "argdown.inference-without-premise",
+        "argdown.similar-title");
+  }
+
+  @Override
   public void check(RuleContext context) {
     FlawedTexts.report(
         context,

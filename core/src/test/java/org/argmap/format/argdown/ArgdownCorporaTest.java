@@ -66,7 +66,7 @@ class ArgdownCorporaTest {
    * repeat texts in structures (a map keeps one), or have titles that cannot be written safely.
    */
   @ParameterizedTest
-  @CsvSource({"documents, 26", "tests, 45", "snippets, 54", "probes, 64"})
+  @CsvSource({"documents, 22", "tests, 43", "snippets, 52", "probes, 61"})
   void the_facts_of_a_document_are_kept(String file, int atLeast) throws IOException {
     List<String> changed = new ArrayList<>();
     List<Document> documents = cleanDocuments(file);

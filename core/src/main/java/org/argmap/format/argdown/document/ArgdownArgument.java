@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArgdownArgument implements RelationEnd {
   private final boolean isUntitled;
   private @Nullable String title;
+  private int index;
   private final List<ArgumentMember> members = new ArrayList<>(1);
   private List<StatementMember> structure = List.of();
   private List<ArgdownInference> inferences = List.of();
@@ -45,6 +46,9 @@ public final class ArgdownArgument implements RelationEnd {
     node = from;
     structure = statements;
     inferences = steps;
+    for (int i = 0; i < steps.size(); i++) {
+      steps.get(i).index(i);
+    }
     structureSection = section;
   }
 
@@ -65,6 +69,15 @@ public final class ArgdownArgument implements RelationEnd {
   /** Says that no member will be added. */
   void finish() {
     gathered.finish(members);
+  }
+
+  void index(int number) {
+    index = number;
+  }
+
+  /** Its number in {@link ArgdownDocument#arguments}, from 0. */
+  public int index() {
+    return index;
   }
 
   void name(String made) {

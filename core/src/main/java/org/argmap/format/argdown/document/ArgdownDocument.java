@@ -1,5 +1,8 @@
 package org.argmap.format.argdown.document;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +23,13 @@ public final class ArgdownDocument {
   private final ArgdownSettings settings;
   private final Map<String, ArgdownStatement> statements;
   private final Map<String, ArgdownArgument> arguments;
+  private final List<ArgdownStatement> statementList;
+  private final List<ArgdownArgument> argumentList;
   private final List<ArgdownRelation> relations;
   private final List<ArgdownSection> sections;
   private final List<String> tags;
+  private final List<WrittenPart> written;
+  private final List<WrittenComment> comments;
   private final List<Finding> findings;
 
   ArgdownDocument(DocumentParts parts, List<Finding> findings) {
@@ -30,15 +37,29 @@ public final class ArgdownDocument {
     this.settings = parts.settings();
     this.statements = parts.statements();
     this.arguments = parts.arguments();
+    this.statementList = List.copyOf(statements.values());
+    this.argumentList = List.copyOf(arguments.values());
     this.relations = List.copyOf(parts.relations());
     this.sections = List.copyOf(parts.sections());
     this.tags = List.copyOf(parts.tags());
+    this.written = List.copyOf(parts.written());
+    this.comments = parts.comments();
     this.findings = List.copyOf(findings);
   }
 
   /** The document as it is written. */
   public SyntaxTree syntax() {
     return syntax;
+  }
+
+  /** All that is written, part by part in the order of the text, with what it means. */
+  public List<WrittenPart> written() {
+    return written;
+  }
+
+  /** The comments, in order, with the parts of the document with which they stand. */
+  public List<WrittenComment> comments() {
+    return comments;
   }
 
   /** The front matter; empty if there is none. */
@@ -53,7 +74,7 @@ public final class ArgdownDocument {
 
   /** All statements, in the order in which they first occur. */
   public List<ArgdownStatement> statements() {
-    return List.copyOf(statements.values());
+    return statementList;
   }
 
   /** The statement with this title, if there is one. */
@@ -63,7 +84,7 @@ public final class ArgdownDocument {
 
   /** All arguments, in the order in which they first occur. */
   public List<ArgdownArgument> arguments() {
-    return List.copyOf(arguments.values());
+    return argumentList;
   }
 
   /** The argument with this title, if there is one. */
@@ -83,6 +104,30 @@ public final class ArgdownDocument {
   /** The sections that lie in no other, in order. */
   public List<ArgdownSection> sections() {
     return sections;
+  }
+
+  /** All sections, those within others included, by their numbers. */
+  public List<ArgdownSection> allSections() {
+    List<ArgdownSection> all = new ArrayList<>();
+    Deque<ArgdownSection> waiting = new ArrayDeque<>();
+    addReversed(sections, waiting);
+    while (!waiting.isEmpty()) {
+      ArgdownSection section = waiting.pop();
+      all.add(section);
+      addReversed(section.children(), waiting);
+    }
+    return all;
+  }
+
+  private static void addReversed(List<ArgdownSection> sections, Deque<ArgdownSection> to) {
+    for (int i = sections.size() - 1; i >= 0; i--) {
+      to.push(sections.get(i));
+    }
+  }
+
+  /** Whether the sections are those of a setting, and not those of headings. */
+  public boolean isRegrouped() {
+    return !sections.isEmpty() && sections.get(0).node().isEmpty();
   }
 
   /** All tags, in the order in which they first occur. */

@@ -11,7 +11,7 @@ import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a reconstructed argument: from premises to a conclusion. */
-public final class ArgdownInference implements RelationEnd {
+public final class ArgdownInference implements RelationEnd, WrittenPart {
   private final ArgdownArgument argument;
   private final Inference node;
   private final List<String> rules;
@@ -19,7 +19,9 @@ public final class ArgdownInference implements RelationEnd {
   private final int conclusionIndex;
   private @Nullable StatementMember conclusion;
   private List<StatementMember> premises = List.of();
+  private List<UnusedPremise> unused = List.of();
   private boolean hasOwnPremises;
+  private int index;
   private final List<ArgdownRelation> relations = new ArrayList<>(0);
 
   ArgdownInference(
@@ -42,6 +44,14 @@ public final class ArgdownInference implements RelationEnd {
   void premises(List<StatementMember> used, boolean areGiven) {
     premises = List.copyOf(used);
     hasOwnPremises = areGiven;
+  }
+
+  void unused(List<UnusedPremise> premises) {
+    unused = List.copyOf(premises);
+  }
+
+  void index(int number) {
+    index = number;
   }
 
   void addRelation(ArgdownRelation relation) {
@@ -84,6 +94,16 @@ public final class ArgdownInference implements RelationEnd {
    */
   public List<StatementMember> premises() {
     return premises;
+  }
+
+  /** The statements that stand among its premises and that no inference of the structure uses. */
+  public List<UnusedPremise> unused() {
+    return unused;
+  }
+
+  /** The number of the step among those of its argument, from 0. */
+  public int index() {
+    return index;
   }
 
   /** Whether its data, or those of its conclusion, list its premises. */

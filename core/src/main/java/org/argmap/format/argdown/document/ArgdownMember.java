@@ -8,7 +8,10 @@ import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /** One occurrence of a statement or an argument in a document. */
-public sealed interface ArgdownMember permits StatementMember, ArgumentMember {
+public sealed interface ArgdownMember extends WrittenPart permits StatementMember, ArgumentMember {
+
+  /** The statement or argument of which this is an occurrence. */
+  RelationEnd element();
 
   /** The occurrence as it is written. */
   ElementNode node();

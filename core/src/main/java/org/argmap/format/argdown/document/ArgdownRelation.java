@@ -3,7 +3,6 @@ package org.argmap.format.argdown.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.argmap.format.argdown.syntax.RelationNode;
 import org.argmap.model.SourcePlace;
 
 /**
@@ -14,7 +13,8 @@ public final class ArgdownRelation {
   private final ArgdownRelationType type;
   private final RelationEnd from;
   private final RelationEnd to;
-  private final List<RelationNode> occurrences = new ArrayList<>(1);
+  private final List<WrittenRelation> occurrences = new ArrayList<>(1);
+  private int index;
 
   ArgdownRelation(ArgdownRelationType type, RelationEnd from, RelationEnd to) {
     this.type = type;
@@ -22,12 +22,22 @@ public final class ArgdownRelation {
     this.to = to;
   }
 
-  void addOccurrence(RelationNode node) {
-    occurrences.add(node);
+  void addOccurrence(WrittenRelation writing) {
+    occurrences.add(writing);
+    writing.means(this);
   }
 
   void addOccurrencesOf(ArgdownRelation other) {
-    occurrences.addAll(other.occurrences);
+    other.occurrences.forEach(this::addOccurrence);
+  }
+
+  void index(int number) {
+    index = number;
+  }
+
+  /** Its number in {@link ArgdownDocument#relations}, from 0. */
+  public int index() {
+    return index;
   }
 
   /** What it says. */
@@ -46,7 +56,7 @@ public final class ArgdownRelation {
   }
 
   /** Where it is written, in order; at least once. */
-  public List<RelationNode> occurrences() {
+  public List<WrittenRelation> occurrences() {
     return Collections.unmodifiableList(occurrences);
   }
 

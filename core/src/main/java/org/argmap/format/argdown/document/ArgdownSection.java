@@ -10,7 +10,7 @@ import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /** A section: what stands below a heading, up to the next one of its level or above. */
-public final class ArgdownSection {
+public final class ArgdownSection implements WrittenPart {
   private final String id;
   private final int level;
   private final @Nullable Heading node;
@@ -20,6 +20,7 @@ public final class ArgdownSection {
   private final @Nullable ArgdownSection parent;
   private final List<ArgdownSection> children = new ArrayList<>(0);
   private int end;
+  private int index;
 
   ArgdownSection(
       String id,
@@ -50,6 +51,15 @@ public final class ArgdownSection {
     if (parent != null) {
       parent.children.add(this);
     }
+  }
+
+  void index(int number) {
+    index = number;
+  }
+
+  /** The number of the section among all sections of the document, from 0. */
+  public int index() {
+    return index;
   }
 
   void reachesTo(int index) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArgdownStatement implements RelationEnd {
   private final boolean isUntitled;
   private @Nullable String title;
+  private int index;
   private final List<StatementMember> members = new ArrayList<>(1);
   private final List<ArgdownRelation> relations = new ArrayList<>(1);
   private boolean isRegrouped;
@@ -54,6 +55,15 @@ public final class ArgdownStatement implements RelationEnd {
   /** Says that no member will be added. */
   void finish() {
     gathered.finish(members);
+  }
+
+  void index(int number) {
+    index = number;
+  }
+
+  /** Its number in {@link ArgdownDocument#statements}, from 0. */
+  public int index() {
+    return index;
   }
 
   void name(String made) {

@@ -23,7 +23,7 @@ final class ArgumentExplosion {
   }
 
   /** Explodes all arguments; returns what took the place of arguments and inferences. */
-  Map<RelationEnd, RelationEnd> explode() {
+  Map<RelationEnd, RelationEnd> explode(List<WrittenPart> parts) {
     for (ArgdownArgument argument : titles.allArguments()) {
       if (argument.inferences().size() > 1) {
         explode(argument);
@@ -33,7 +33,26 @@ final class ArgumentExplosion {
     copies.keySet().forEach(member -> changed.add(member.statement()));
     changed.forEach(statement -> statement.replaceMembers(copies));
     titles.replace(steps);
+    replaceIn(parts);
     return replaced;
+  }
+
+  private void replaceIn(List<WrittenPart> parts) {
+    List<WrittenPart> before = List.copyOf(parts);
+    parts.clear();
+    for (WrittenPart part : before) {
+      if (part instanceof ArgdownInference inference
+          && replaced.getOrDefault(inference, inference) instanceof ArgdownInference own) {
+        parts.add(own);
+      } else if (part instanceof WrittenStructure structure) {
+        ArgdownArgument argument = structure.argument();
+        steps
+            .getOrDefault(argument, List.of(argument))
+            .forEach(step -> parts.add(new WrittenStructure(step)));
+      } else {
+        parts.add(part);
+      }
+    }
   }
 
   private void explode(ArgdownArgument argument) {
@@ -59,6 +78,7 @@ final class ArgumentExplosion {
         new ArgdownInference(
             step, inference.node(), inference.rules(), inference.data(), statements.size());
     ownInference.premises(statements, inference.namesPremises());
+    ownInference.unused(inference.unused());
     StatementMember conclusion = copy(inference.conclusion());
     conclusion.usedIn(step, StatementRole.MAIN_CONCLUSION, ownInference);
     ownInference.conclusion(conclusion);

@@ -32,6 +32,11 @@ public final class ArgumentMember implements ArgdownMember {
   }
 
   @Override
+  public ArgdownArgument element() {
+    return argument;
+  }
+
+  @Override
   public ElementNode node() {
     return node;
   }

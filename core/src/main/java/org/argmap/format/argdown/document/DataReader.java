@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.argmap.format.ReadOptions;
+import org.argmap.format.argdown.notation.FrontMatterMetadata;
 import org.argmap.format.argdown.syntax.DataBlock;
 import org.argmap.format.argdown.syntax.SourceText;
 import org.argmap.format.argdown.syntax.Span;
@@ -63,9 +64,9 @@ final class DataReader {
     int second = afterFirstLine(text);
     if (second > 0 && !hasCommasBetweenLines(text)) {
       Span inner = new Span(span.source(), span.start() + second, span.end() - 1);
-      return attributes(YamlReader.read(inner.text(), "argdown.data", null, limits), inner);
+      return attributes(read(inner, "argdown.data"), inner);
     }
-    return attributes(YamlReader.read(text, "argdown.data", null, limits), span);
+    return attributes(read(span, "argdown.data"), span);
   }
 
   /** The index of the second line if the first one holds the brace alone; else -1. */
@@ -86,17 +87,47 @@ final class DataReader {
     return text.lines().anyMatch(line -> line.stripTrailing().endsWith(","));
   }
 
+  /** Reads YAML; quotation marks of word processors are read as those of YAML if that helps. */
+  private YamlReader.Result read(Span span, String code) {
+    String yaml = span.text();
+    String straight = SmartQuotes.straightened(yaml);
+    YamlReader.Result result = YamlReader.read(yaml, code, null, limits);
+    if (straight == null) {
+      return result;
+    }
+    YamlReader.Result meant = YamlReader.read(straight, code, null, limits);
+    boolean helps =
+        meant.findings().isEmpty()
+            && (!result.findings().isEmpty() || SmartQuotes.encloseSigns(yaml));
+    if (!helps) {
+      return result;
+    }
+    findings.accept(
+        Finding.warning(
+                "argdown.smart-quotes",
+                "Quotation marks of a word processor stand around a value, and YAML does not know "
+                    + "them; they are read as straight ones.")
+            .place(span.place())
+            .hint("Write \" or ' in their place.")
+            .build());
+    return meant;
+  }
+
   /** Reads the front matter. */
   Attributes frontMatter(Span yaml) {
-    return attributes(YamlReader.read(yaml.text(), "argdown.front-matter", null, limits), yaml);
+    return attributes(read(yaml, "argdown.front-matter"), yaml, true);
   }
 
   private Attributes attributes(YamlReader.Result result, Span span) {
+    return attributes(result, span, false);
+  }
+
+  private Attributes attributes(YamlReader.Result result, Span span, boolean isFrontMatter) {
     for (Finding finding : result.findings()) {
       findings.accept(finding.toBuilder().place(new YamlPlaces(span).of(finding.place())).build());
     }
     if (result.root() instanceof YamlNode.Mapping mapping) {
-      return attributes(mapping);
+      return attributes(mapping, isFrontMatter);
     }
     if (!(result.root() instanceof YamlNode.Missing)) {
       findings.accept(
@@ -112,17 +143,28 @@ final class DataReader {
   }
 
   /** Recursion goes no deeper than the limit on nesting. */
-  private Attributes attributes(YamlNode.Mapping mapping) {
+  private Attributes attributes(YamlNode.Mapping mapping, boolean isFrontMatter) {
     Attributes.Builder all = Attributes.builder();
     for (YamlNode.Entry entry : mapping.entries()) {
-      all.put(entry.name(), value(entry.value()));
+      boolean isText = isFrontMatter && FrontMatterMetadata.isText(entry.name());
+      all.put(entry.name(), isText ? asWritten(entry.value()) : value(entry.value()));
     }
     return all.build();
   }
 
+  /** What is a text by its name stays as it is written: {@code 1e3} is no number there. */
+  private AttributeValue asWritten(YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar) {
+      return AttributeValue.of(scalar.text());
+    } else if (node instanceof YamlNode.Sequence sequence) {
+      return AttributeValue.of(sequence.items().stream().map(this::asWritten).toList());
+    }
+    return value(node);
+  }
+
   private AttributeValue value(YamlNode node) {
     if (node instanceof YamlNode.Mapping mapping) {
-      return attributes(mapping);
+      return attributes(mapping, false);
     } else if (node instanceof YamlNode.Sequence sequence) {
       List<AttributeValue> items = new ArrayList<>();
       sequence.items().forEach(item -> items.add(value(item)));

@@ -21,6 +21,7 @@ import org.argmap.format.argdown.syntax.PremiseConclusionStructure;
 import org.argmap.format.argdown.syntax.RelationNode;
 import org.argmap.format.argdown.syntax.RelationSymbol;
 import org.argmap.format.argdown.syntax.SyntaxTree;
+import org.argmap.internal.text.Quoted;
 import org.argmap.model.Attributes;
 import org.argmap.model.Finding;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class DocumentBuilder {
   private final SectionTree sections = new SectionTree();
   private final Titles titles = new Titles();
   private final Set<String> tags = new LinkedHashSet<>();
+  private final List<WrittenPart> written = new ArrayList<>();
 
   /**
    * The last inference above, within a premise-conclusion structure; an undercut is aimed at it.
@@ -58,17 +60,18 @@ final class DocumentBuilder {
     for (Block block : tree.blocks()) {
       ArgdownArgument next = null;
       if (block instanceof Heading heading) {
-        sections.add(
-            heading,
-            text(heading.content()),
-            dataReader.data(heading.data().map(List::of).orElse(List.of())));
+        written.add(
+            sections.add(
+                heading,
+                text(heading.content()),
+                dataReader.data(heading.data().map(List::of).orElse(List.of()))));
       } else if (block instanceof ElementNode element) {
         next = topLevel(element);
       } else if (block instanceof PremiseConclusionStructure structure) {
         structure(structure, above);
       } else if (block instanceof ListBlock list) {
         for (ListItem item : list.items()) {
-          related(item.element().relations(), end(item.element(), null));
+          related(item.element().relations(), member(item.element(), null).element());
         }
       }
       sections.reachesTo(block.span().end());
@@ -76,16 +79,29 @@ final class DocumentBuilder {
     }
     titles.nameUntitled();
     Map<RelationEnd, RelationEnd> replaced =
-        settings.explodesArguments() ? new ArgumentExplosion(titles).explode() : Map.of();
+        settings.explodesArguments() ? new ArgumentExplosion(titles).explode(written) : Map.of();
     titles.finish();
     List<ArgdownRelation> all = relations.relations(settings, replaced);
+    all.forEach(this::checkContradiction);
     Map<String, ArgdownStatement> statements = titles.statements();
     Map<String, ArgdownArgument> arguments = titles.arguments();
     List<ArgdownSection> groups =
         Regrouping.of(settings, tree)
             .map(regrouping -> regrouping.groups(statements, arguments))
             .orElseGet(sections::roots);
-    return new DocumentParts(tree, settings, statements, arguments, all, groups, List.copyOf(tags));
+    SimilarTitles similar = new SimilarTitles(findings::add);
+    similar.ofStatements(statements.values());
+    similar.ofArguments(arguments.values());
+    return new DocumentParts(
+        tree,
+        settings,
+        statements,
+        arguments,
+        all,
+        groups,
+        List.copyOf(tags),
+        written,
+        new CommentPlacement(tree, texts).place(written));
   }
 
   /** What was found wrong in data, and in what they are to mean. */
@@ -101,25 +117,23 @@ final class DocumentBuilder {
 
   /** Reads an element that stands by itself; returns it if it is an argument. */
   private @Nullable ArgdownArgument topLevel(ElementNode element) {
-    RelationEnd end = end(element, StatementRole.TOP_LEVEL);
+    RelationEnd end = member(element, StatementRole.TOP_LEVEL).element();
     related(element.relations(), end);
     return end instanceof ArgdownArgument argument ? argument : null;
   }
 
-  /** Adds an occurrence of an element; returns the element. */
-  private RelationEnd end(ElementNode node, @Nullable StatementRole role) {
+  /** Adds an occurrence of an element. */
+  private ArgdownMember member(ElementNode node, @Nullable StatementRole role) {
     if (node.kind() == ElementNode.Kind.STATEMENT) {
-      return statement(node, role).statement();
+      return statement(node, role);
     }
     ArgdownArgument argument = titles.argument(node.title().orElse(null));
-    argument.addMember(
+    ArgumentMember member =
         new ArgumentMember(
-            argument,
-            node,
-            text(node.content()),
-            dataReader.data(node.data()),
-            sections.current()));
-    return argument;
+            argument, node, text(node.content()), dataReader.data(node.data()), sections.current());
+    argument.addMember(member);
+    written.add(member);
+    return member;
   }
 
   private StatementMember statement(ElementNode node, @Nullable StatementRole role) {
@@ -133,6 +147,7 @@ final class DocumentBuilder {
             sections.current(),
             role);
     statement.addMember(member);
+    written.add(member);
     return member;
   }
 
@@ -140,7 +155,7 @@ final class DocumentBuilder {
   private record Level(
       RelationEnd end,
       Iterator<RelationNode> below,
-      @Nullable RelationNode by,
+      @Nullable WrittenRelation by,
       @Nullable RelationEnd parent) {}
 
   /** Reads the relations below an element, and those below them; the innermost are added first. */
@@ -154,9 +169,12 @@ final class DocumentBuilder {
       Level level = levels.element();
       if (level.below().hasNext()) {
         RelationNode node = level.below().next();
-        RelationEnd child = end(node.child(), StatementRole.RELATED);
+        ArgdownMember child = member(node.child(), StatementRole.RELATED);
+        WrittenRelation relation = new WrittenRelation(node, child);
+        written.add(relation);
         RelationEnd parent = levels.size() == 1 ? aim(level.end(), node) : level.end();
-        levels.push(new Level(child, node.child().relations().iterator(), node, parent));
+        levels.push(
+            new Level(child.element(), node.child().relations().iterator(), relation, parent));
       } else {
         levels.pop();
         add(level);
@@ -166,13 +184,14 @@ final class DocumentBuilder {
 
   /** Adds the relation by which an element was reached; an inference has undercuts alone. */
   private void add(Level level) {
-    RelationNode node = level.by();
+    WrittenRelation relation = level.by();
     RelationEnd parent = level.parent();
-    if (node == null || parent == null) {
+    if (relation == null || parent == null) {
       return;
     }
-    if (!(parent instanceof ArgdownInference) || node.symbol() == RelationSymbol.UNDERCUT_BY) {
-      relations.add(node, parent, level.end());
+    if (!(parent instanceof ArgdownInference)
+        || relation.node().symbol() == RelationSymbol.UNDERCUT_BY) {
+      relations.add(relation, parent);
     }
   }
 
@@ -212,6 +231,7 @@ final class DocumentBuilder {
     latest = null;
     new StepPremises(findings::add).assign(members, inferences);
     argument.structure(block, List.copyOf(members), List.copyOf(inferences), sections.current());
+    written.add(new WrittenStructure(argument));
   }
 
   private static StatementRole role(boolean isConclusion, boolean isLast) {
@@ -231,8 +251,36 @@ final class DocumentBuilder {
     ArgdownInference inference =
         new ArgdownInference(argument, node, rules, dataReader.data(node.data()), index);
     latest = inference;
+    written.add(inference);
     related(node.relations(), inference);
     return inference;
+  }
+
+  /** A contradiction of an argument is kept as it is written, and says something else. */
+  private void checkContradiction(ArgdownRelation relation) {
+    if (relation.type() != ArgdownRelationType.CONTRADICTORY) {
+      return;
+    }
+    boolean isFromArgument = relation.from() instanceof ArgdownArgument;
+    RelationEnd argument = isFromArgument ? relation.from() : relation.to();
+    RelationEnd other = isFromArgument ? relation.to() : relation.from();
+    if (!(argument instanceof ArgdownArgument named)) {
+      return;
+    }
+    String meaning =
+        named.isReconstructed()
+            ? "it is read as a contradiction of its conclusion"
+            : "it is read as an attack of the argument on %s"
+                .formatted(Quoted.text(other.toString()));
+    findings.add(
+        Finding.warning(
+                "argdown.contradiction-of-argument",
+                "Only statements contradict each other, and %s is an argument; %s."
+                    .formatted(Quoted.text(named.toString()), meaning))
+            .place(relation.place())
+            .hint(
+                "Write - or -> for an attack, or a statement in brackets [ ] for a contradiction.")
+            .build());
   }
 
   private void secondStructure(PremiseConclusionStructure block, ArgdownArgument argument) {

@@ -12,4 +12,6 @@ record DocumentParts(
     Map<String, ArgdownArgument> arguments,
     List<ArgdownRelation> relations,
     List<ArgdownSection> sections,
-    List<String> tags) {}
+    List<String> tags,
+    List<WrittenPart> written,
+    List<WrittenComment> comments) {}

@@ -70,8 +70,11 @@ final class Regrouping {
         new MarkedText(settings.text("title").orElse(""), List.of(), texts(settings, "tags"));
     int level = parent == null ? 1 : parent.level() + 1;
     String id = "s" + count;
+    ArgdownSection section =
+        new ArgdownSection(id, level, null, place, title, data.build(), parent);
+    section.index(count);
     count++;
-    return new ArgdownSection(id, level, null, place, title, data.build(), parent);
+    return section;
   }
 
   private static List<AttributeValue> items(Attributes settings, String name) {

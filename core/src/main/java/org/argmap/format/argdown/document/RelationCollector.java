@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.argmap.format.argdown.syntax.RelationNode;
 import org.argmap.format.argdown.syntax.RelationSymbol;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class RelationCollector {
 
   /** A relation as it is written. */
   private record Written(
-      ArgdownRelationType type, RelationEnd from, RelationEnd to, RelationNode node) {}
+      ArgdownRelationType type, RelationEnd from, RelationEnd to, WrittenRelation writing) {}
 
   /** What makes two relations the same. */
   private record Key(ArgdownRelationType type, RelationEnd from, RelationEnd to) {
@@ -31,12 +30,13 @@ final class RelationCollector {
   }
 
   /** Adds the relation between an element and one below it. */
-  void add(RelationNode node, RelationEnd parent, RelationEnd child) {
-    RelationSymbol symbol = node.symbol();
+  void add(WrittenRelation writing, RelationEnd parent) {
+    RelationSymbol symbol = writing.node().symbol();
+    RelationEnd child = writing.child().element();
     written.add(
         symbol.goesToChild()
-            ? new Written(type(symbol), parent, child, node)
-            : new Written(type(symbol), child, parent, node));
+            ? new Written(type(symbol), parent, child, writing)
+            : new Written(type(symbol), child, parent, writing));
   }
 
   private static ArgdownRelationType type(RelationSymbol symbol) {
@@ -58,20 +58,31 @@ final class RelationCollector {
     Map<Key, ArgdownRelation> relations = new LinkedHashMap<>();
     for (Written relation : written) {
       Key key = key(relation, settings, replaced);
-      if (key.from() == key.to() && relation.from() instanceof ArgdownArgument) {
-        continue; // an argument for its own conclusion, which its structure says already
+      if (isSaidByStructure(key, relation)) {
+        continue;
       }
       if (key.type().isSymmetric() && relations.containsKey(key.swapped())) {
         key = key.swapped();
       }
       relations
           .computeIfAbsent(key, k -> new ArgdownRelation(k.type(), k.from(), k.to()))
-          .addOccurrence(relation.node());
+          .addOccurrence(relation.writing());
     }
     removeRedundant(relations);
     List<ArgdownRelation> all = List.copyOf(relations.values());
-    all.forEach(RelationCollector::makeKnown);
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).index(i);
+      makeKnown(all.get(i));
+    }
     return all;
+  }
+
+  /** Whether a relation is an argument's support of its own conclusion. */
+  private static boolean isSaidByStructure(Key key, Written relation) {
+    return key.from() == key.to()
+        && relation.from() instanceof ArgdownArgument argument
+        && argument.isReconstructed()
+        && (key.type() == ArgdownRelationType.SUPPORT || key.type() == ArgdownRelationType.ENTAILS);
   }
 
   private static Key key(

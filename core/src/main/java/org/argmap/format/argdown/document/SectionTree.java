@@ -14,16 +14,18 @@ final class SectionTree {
   private final Deque<ArgdownSection> open = new ArrayDeque<>();
   private int count;
 
-  void add(Heading heading, MarkedText content, Attributes data) {
+  ArgdownSection add(Heading heading, MarkedText content, Attributes data) {
     while (!open.isEmpty() && open.element().level() >= heading.level()) {
       close();
     }
     count++;
     ArgdownSection section = new ArgdownSection("s" + count, heading, content, data, current());
+    section.index(count - 1);
     if (open.isEmpty()) {
       roots.add(section);
     }
     open.push(section);
+    return section;
   }
 
   /** The section at this point of the document; null before the first heading. */

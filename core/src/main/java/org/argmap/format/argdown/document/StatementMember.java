@@ -48,6 +48,11 @@ public final class StatementMember implements ArgdownMember {
   }
 
   @Override
+  public ArgdownStatement element() {
+    return statement;
+  }
+
+  @Override
   public ElementNode node() {
     return node;
   }

@@ -2,6 +2,7 @@ package org.argmap.format.argdown.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,34 @@ final class StepPremises {
       }
       from = conclusion;
     }
+    findUnused(structure, inferences);
+  }
+
+  private static void findUnused(
+      List<StatementMember> structure, List<ArgdownInference> inferences) {
+    int last = inferences.get(inferences.size() - 1).conclusionIndex();
+    boolean usesAll = last == structure.size() - 1;
+    for (ArgdownInference inference : inferences) {
+      usesAll &= !inference.namesPremises();
+    }
+    if (usesAll) {
+      return;
+    }
+    Set<StatementMember> used = new HashSet<>();
+    inferences.forEach(inference -> used.addAll(inference.premises()));
+    int line = 0;
+    for (int i = 0; i < inferences.size(); i++) {
+      boolean isLast = i == inferences.size() - 1;
+      int end = isLast ? structure.size() : inferences.get(i).conclusionIndex() + 1;
+      List<UnusedPremise> unused = new ArrayList<>(0);
+      for (; line < end; line++) {
+        StatementMember member = structure.get(line);
+        if (member.inference().isEmpty() && !used.contains(member)) {
+          unused.add(new UnusedPremise(member, line + 1));
+        }
+      }
+      inferences.get(i).unused(unused);
+    }
   }
 
   private static Optional<List<AttributeValue>> uses(Attributes data) {
@@ -67,14 +96,15 @@ final class StepPremises {
     if (value instanceof AttributeValue.Numeric numeric) {
       BigDecimal number = numeric.value();
       boolean isSmall = number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0;
-      return number.signum() > 0 && isSmall ? number.intValue() : 0;
+      int whole = number.signum() > 0 && isSmall ? number.intValue() : 0;
+      return BigDecimal.valueOf(whole).compareTo(number) == 0 ? whole : 0;
     }
     return 0;
   }
 
   private void wrongNumber(AttributeValue value, ArgdownInference inference) {
     String written =
-        value instanceof AttributeValue.Numeric numeric ? numeric.value().toPlainString() : "this";
+        value instanceof AttributeValue.Numeric numeric ? numeric.value().toString() : "this";
     findings.accept(
         Finding.error(
                 "argdown.uses.no-premise",

@@ -46,6 +46,22 @@ final class TextAssembler {
     return assembly.text();
   }
 
+  /** How many characters of the text come before each of some indexes, which rise. */
+  int[] lengthsBefore(Content content, int[] indexes) {
+    int[] lengths = new int[indexes.length];
+    Assembly assembly = new Assembly();
+    List<Inline> pieces = content.pieces();
+    int next = 0;
+    for (int i = 0; i < indexes.length; i++) {
+      while (next < pieces.size() && pieces.get(next).span().end() <= indexes[i]) {
+        assembly.add(pieces.get(next));
+        next++;
+      }
+      lengths[i] = assembly.out.length();
+    }
+    return lengths;
+  }
+
   private String line(Span words) {
     StringBuilder out = new StringBuilder(words.end() - words.start());
     appendWords(words.start(), words.end(), out);

@@ -72,8 +72,14 @@ final class Titles {
 
   /** Says that no member will be added to any. */
   void finish() {
-    statements.forEach(ArgdownStatement::finish);
-    arguments.forEach(ArgdownArgument::finish);
+    for (int i = 0; i < statements.size(); i++) {
+      statements.get(i).index(i);
+      statements.get(i).finish();
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      arguments.get(i).index(i);
+      arguments.get(i).finish();
+    }
   }
 
   List<ArgdownArgument> allArguments() {

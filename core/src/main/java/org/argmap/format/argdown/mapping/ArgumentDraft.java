@@ -1,5 +1,7 @@
 package org.argmap.format.argdown.mapping;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.model.Argument;
@@ -14,7 +16,7 @@ import org.argmap.model.SupportingArgument;
 import org.argmap.model.Target;
 import org.jspecify.annotations.Nullable;
 
-/** An argument while it is read: its target may be another one that has no id yet. */
+/** An argument in the making: its target may be another one that has no id yet. */
 final class ArgumentDraft {
   final SourcePlace place;
   final List<Premise> premises = new ArrayList<>();
@@ -27,20 +29,30 @@ final class ArgumentDraft {
   @Nullable ArgumentDraft targetDraft;
 
   Bearing bearing = Bearing.STEP;
+
+  /** The inference or relation that it is made of, and whose comments it gets. */
+  final Object origin;
+
   @Nullable String title;
   @Nullable String gist;
   @Nullable String scheme;
   List<String> tags = List.of();
   Attributes attributes = Attributes.empty();
 
-  /** What the text says of it in fields. */
+  /** The fields that the text gives. */
   Attributes words = Attributes.empty();
 
   /** The id: the given one, or null until it is made. */
   @Nullable ArgumentId id;
 
-  ArgumentDraft(SourcePlace place) {
+  ArgumentDraft(Object origin, SourcePlace place) {
+    this.origin = origin;
     this.place = place;
+  }
+
+  /** The id, when it is made. */
+  ArgumentId id() {
+    return requireNonNull(id);
   }
 
   /** The target, as far as it is known; the argument itself is better than none. */
@@ -51,8 +63,10 @@ final class ArgumentDraft {
     return targetDraft != null && targetDraft.id != null ? targetDraft.id : own;
   }
 
-  Argument toArgument(ArgumentId own) {
+  Argument toArgument(MappingContext context) {
+    ArgumentId own = id();
     Target to = knownTarget(own);
+    attributes = context.comments.addedTo(attributes, origin);
     if (isSupporting) {
       SupportingArgument.Builder argument =
           SupportingArgument.builder(own, to, premises).bearing(bearing);

@@ -8,13 +8,13 @@ import org.argmap.model.ElementId;
 import org.argmap.model.Section;
 import org.argmap.model.SectionId;
 
-/** A section while its members are found. */
+/** A section in the making: its members are found one by one. */
 final class SectionDraft {
   final ArgdownSection section;
   final SectionId id;
   final List<ElementId> members = new ArrayList<>();
 
-  /** What the text says of it in fields. */
+  /** The fields that the text gives. */
   final Attributes words;
 
   SectionDraft(ArgdownSection section, SectionId id, Attributes words) {
@@ -23,12 +23,13 @@ final class SectionDraft {
     this.words = words;
   }
 
-  Section toSection() {
-    ReadText title = ReadText.of(section);
+  Section toSection(MappingContext context) {
+    OccurrenceText title = OccurrenceText.of(section);
+    Attributes attributes = ClaimMapper.attributes(section.data(), title.markup(), false);
     return Section.builder(id, title.text())
         .members(members)
         .tags(section.tags())
-        .attributes(ReadClaims.attributes(section.data(), title.markup(), false))
+        .attributes(context.comments.addedTo(attributes, section))
         .place(section.place())
         .build();
   }

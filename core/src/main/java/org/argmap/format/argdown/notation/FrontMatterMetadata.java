@@ -2,6 +2,7 @@ package org.argmap.format.argdown.notation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.argmap.model.Annotations;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
@@ -11,6 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The names under which Argdown's front matter has what a map says of itself. */
 public final class FrontMatterMetadata {
+  private static final Set<String> TEXTS =
+      Set.of(
+          "title",
+          "subTitle",
+          "subtitle",
+          "author",
+          "authors",
+          "abstract",
+          "date",
+          "lang",
+          "language",
+          "license",
+          "licence");
+
   public static final String TITLE = "title";
   public static final String AUTHOR = "author";
   public static final String ABSTRACT = "abstract";
@@ -51,6 +66,11 @@ public final class FrontMatterMetadata {
     return metadata.build();
   }
 
+  /** Whether what stands under a name is a text, whatever it looks like to YAML. */
+  public static boolean isText(String name) {
+    return TEXTS.contains(name);
+  }
+
   private Optional<String> take(String name) {
     Optional<String> text = rest.get(name).flatMap(FrontMatterMetadata::word);
     if (text.isPresent()) {
@@ -64,7 +84,7 @@ public final class FrontMatterMetadata {
       return Optional.of(text.value());
     }
     return value instanceof AttributeValue.Numeric number
-        ? Optional.of(number.value().toPlainString())
+        ? Optional.of(number.value().toString())
         : Optional.empty();
   }
 

@@ -1,11 +1,14 @@
 package org.argmap.format.argdown.notation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.argmap.model.ElementKind;
 import org.argmap.model.Ids;
 import org.argmap.model.Premise;
@@ -35,9 +38,60 @@ public final class IdAllocator {
     return taken.add(id) || ofWholes.remove(id);
   }
 
-  /** Makes an id from a title or text, and takes it. */
-  public String fromText(String text) {
-    return free(Ids.fromText(text), text);
+  /**
+   * The wish of an element for an id.
+   *
+   * @param element the element
+   * @param id the id that it wants
+   * @param text the title or text of which the id is made
+   * @param rank of several elements with one text, the lowest goes first
+   * @param detail what tells elements apart that are alike in all else
+   */
+  public record Wish<E>(E element, String id, String text, int rank, String detail) {
+    /** Makes a wish without details. */
+    public Wish(E element, String id, String text, int rank) {
+      this(element, id, text, rank, "");
+    }
+
+    private int compare(Wish<E> other) {
+      int order = Integer.compare(rank, other.rank);
+      order = order != 0 ? order : Boolean.compare(other.text.equals(other.id), text.equals(id));
+      order = order != 0 ? order : text.compareTo(other.text);
+      return order != 0 ? order : detail.compareTo(other.detail);
+    }
+  }
+
+  /**
+   * Gives each element an id, and takes it. Of several that want the same one, the element with the
+   * lowest rank gets it, of those the one whose text is the id, else the one whose text comes first
+   * in the alphabet; so it does not matter in what order the document has them. The order counts
+   * only where elements are alike in all.
+   */
+  public <E> void grant(List<Wish<E>> wishes, BiConsumer<E, String> to) {
+    Map<String, List<Wish<E>>> rivals = new LinkedHashMap<>();
+    List<Wish<E>> later = new ArrayList<>();
+    Map<String, Wish<E>> first = new HashMap<>(wishes.size() * 2);
+    for (Wish<E> wish : wishes) {
+      Wish<E> before = first.putIfAbsent(wish.id(), wish);
+      if (before != null) {
+        rivals.computeIfAbsent(wish.id(), id -> new ArrayList<>(List.of(before))).add(wish);
+      }
+    }
+    for (Wish<E> wish : wishes) {
+      List<Wish<E>> others = rivals.isEmpty() ? null : rivals.get(wish.id());
+      if (others == null && (taken.add(wish.id()) || ofWholes.remove(wish.id()))) {
+        to.accept(wish.element(), wish.id());
+      } else if (others == null) {
+        later.add(wish);
+      }
+    }
+    for (List<Wish<E>> others : rivals.values()) {
+      others.sort(Wish::compare);
+      later.addAll(others);
+    }
+    for (Wish<E> wish : later) {
+      to.accept(wish.element(), free(wish.id(), wish.text()));
+    }
   }
 
   /** Takes this id, or one like it. */

@@ -42,22 +42,26 @@ public final class ArgdownParser {
   private static SyntaxTree tree(SourceText source, SyntaxProblems problems, int maxElements) {
     Characters text = new Characters(source.text());
     Comments comments = new Comments(source, text, problems);
-    FrontMatterScanner scanner = new FrontMatterScanner(text);
-    FrontMatterScanner.Fences fences = scanner.fences();
+    FrontMatterScanner scanner = new FrontMatterScanner(text, comments);
+    FrontMatterScanner.Fences fences = scanner.first();
     int start = scanner.beginning();
     FrontMatter frontMatter = null;
     if (fences != null && fences.areClosed()) {
       frontMatter = frontMatter(source, fences);
+      if (fences.isMarkdown()) {
+        problems.markdownFrontMatter(fences.start(), fences.yamlStart());
+      }
       start = fences.end();
     } else if (fences != null) {
       problems.unclosedFrontMatter(fences.start(), fences.yamlStart());
     }
-    List<Block> blocks =
-        new BlockParser(source, text, comments, problems, maxElements).blocks(start);
-    return new SyntaxTree(source, frontMatter, blocks, comments.all(), problems.toList());
+    BlockParser parser =
+        new BlockParser(source, text, comments, problems, scanner, frontMatter, maxElements);
+    List<Block> blocks = parser.blocks(start);
+    return new SyntaxTree(source, parser.frontMatter(), blocks, comments.all(), problems.toList());
   }
 
-  private static FrontMatter frontMatter(SourceText source, FrontMatterScanner.Fences fences) {
+  static FrontMatter frontMatter(SourceText source, FrontMatterScanner.Fences fences) {
     return new FrontMatter(
         new Span(source, fences.start(), fences.end()),
         new Span(source, fences.yamlStart(), fences.yamlEnd()));

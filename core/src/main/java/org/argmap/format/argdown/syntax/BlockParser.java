@@ -2,6 +2,7 @@ package org.argmap.format.argdown.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a document, one after the other. */
 final class BlockParser {
@@ -11,19 +12,25 @@ final class BlockParser {
   private final ElementParser elements;
   private final RelationTree relations;
   private final StructureParser structures;
+  private final FrontMatterScanner frontMatters;
   private final int maxElements;
   private final List<Block> blocks = new ArrayList<>();
+  private @Nullable FrontMatter frontMatter;
 
   BlockParser(
       SourceText source,
       Characters text,
       Comments comments,
       SyntaxProblems problems,
+      FrontMatterScanner frontMatters,
+      @Nullable FrontMatter frontMatter,
       int maxElements) {
     this.source = source;
-    this.line = new Line(text, comments);
+    this.line = new Line(text, comments, new TypingSlips(text, problems));
+    this.frontMatters = frontMatters;
+    this.frontMatter = frontMatter;
     this.problems = problems;
-    this.elements = new ElementParser(source, text, comments, line, problems);
+    this.elements = new ElementParser(source, text, comments, line, problems, frontMatters);
     this.relations = new RelationTree(source, line, elements, problems);
     this.structures =
         new StructureParser(
@@ -66,6 +73,11 @@ final class BlockParser {
       }
       case RELATION -> relation();
       case TEXT -> {
+        FrontMatterScanner.Fences fences = frontMatters.later(line.at());
+        if (fences != null) {
+          laterFrontMatter(fences);
+          return;
+        }
         begins("A statement or an argument");
         element(line.at());
       }
@@ -73,9 +85,28 @@ final class BlockParser {
     }
   }
 
+  /** Front matter behind other text: it counts if the document has none at its beginning. */
+  private void laterFrontMatter(FrontMatterScanner.Fences fences) {
+    if (frontMatter == null) {
+      frontMatter = ArgdownParser.frontMatter(source, fences);
+      problems.lateFrontMatter(fences.start(), fences.yamlStart());
+    } else {
+      problems.secondFrontMatter(fences.start(), fences.yamlStart());
+    }
+    line.goOn(fences.end());
+  }
+
+  /** The front matter, wherever it was found. */
+  @Nullable FrontMatter frontMatter() {
+    return frontMatter;
+  }
+
   private void begins(String what) {
     boolean isExpected =
-        line.isAfterBlank() || blocks.isEmpty() || blocks.get(blocks.size() - 1) instanceof Heading;
+        line.isAfterBlank()
+            || line.isCorrected()
+            || blocks.isEmpty()
+            || blocks.get(blocks.size() - 1) instanceof Heading;
     if (!isExpected) {
       problems.missingBlankLine(line.at(), Math.max(line.signEnd(), line.at() + 1), what);
     }

@@ -25,6 +25,12 @@ final class Characters {
   private static final class Ahead {
     private int from = Integer.MAX_VALUE;
     private int found = -1;
+
+    void isAlsoAt(int index) {
+      if (index >= from && (found < 0 || index < found)) {
+        found = index;
+      }
+    }
   }
 
   int length() {
@@ -100,6 +106,17 @@ final class Characters {
     return i;
   }
 
+  /** Whether a character is a blank to the eye, but not one to Argdown. */
+  static boolean isOddBlank(char c) {
+    return c == '\u00A0'
+        || (c >= '\u2000' && c <= '\u200B')
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u2060'
+        || c == '\u3000'
+        || c == '\uFEFF';
+  }
+
   static boolean isBlank(char c) {
     return c == ' ' || c == '\t';
   }
@@ -118,6 +135,34 @@ final class Characters {
   boolean isWordCharacter(int index) {
     return Character.isLetterOrDigit(at(index))
         || (Character.isSurrogate(at(index)) && Character.isLetterOrDigit(codePoint(index)));
+  }
+
+  /** Whether the character belongs to a script that puts no blanks between words. */
+  boolean isIdeographic(int index) {
+    return at(index) > 0x2E80 && Character.isIdeographic(codePoint(index));
+  }
+
+  /**
+   * Replaces a character by the one that is meant by it; places stay what they are. What was looked
+   * for further on is found where it is now.
+   */
+  void put(int index, char meant) {
+    chars[index] = meant;
+    switch (meant) {
+      case ']' -> squareBracket.isAlsoAt(index);
+      case '>' -> angleBracket.isAlsoAt(index);
+      case ')' -> parenthesis.isAlsoAt(index);
+      case ':' -> {
+        if (at(index - 1) == ']') {
+          squareDefinition.isAlsoAt(index - 1);
+        } else if (at(index - 1) == '>') {
+          angleDefinition.isAlsoAt(index - 1);
+        }
+      }
+      default -> {
+        // Nothing is looked for that it could be.
+      }
+    }
   }
 
   private int codePoint(int index) {

@@ -72,6 +72,16 @@ final class Comments {
     return i;
   }
 
+  /** The index of the end of the line, or of the one on which a comment that begins here ends. */
+  int lineEnd(int index) {
+    int i = index;
+    while (!text.isBreakOrEnd(i)) {
+      int after = after(i);
+      i = after > i ? after : i + 1;
+    }
+    return i;
+  }
+
   /** How many were passed over so far. */
   int count() {
     return comments.size();

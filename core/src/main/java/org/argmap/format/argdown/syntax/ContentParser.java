@@ -16,6 +16,7 @@ final class ContentParser {
   private final InlineScanner inlines;
   private final HeadScanner heads;
   private final DataScanner braces;
+  private final FrontMatterScanner frontMatters;
 
   private List<Inline> pieces = new ArrayList<>();
   private List<DataBlock> data = new ArrayList<>();
@@ -35,7 +36,8 @@ final class ContentParser {
       Line line,
       SyntaxProblems problems,
       InlineScanner inlines,
-      HeadScanner heads) {
+      HeadScanner heads,
+      FrontMatterScanner frontMatters) {
     this.source = source;
     this.text = text;
     this.comments = comments;
@@ -44,6 +46,7 @@ final class ContentParser {
     this.inlines = inlines;
     this.heads = heads;
     this.braces = new DataScanner(text);
+    this.frontMatters = frontMatters;
   }
 
   /** Reads the text that begins at an index. */
@@ -170,7 +173,9 @@ final class ContentParser {
       problems.inferenceOutsideStructure(line.at(), line.signEnd());
       line.takeAsText();
     }
-    return line.kind() == Line.Kind.TEXT && !line.isAfterBlank();
+    return line.kind() == Line.Kind.TEXT
+        && !line.isAfterBlank()
+        && frontMatters.later(line.at()) == null;
   }
 
   /** At the end of a line: goes to the next one, and says whether the text goes on there. */

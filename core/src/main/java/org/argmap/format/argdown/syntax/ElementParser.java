@@ -15,13 +15,19 @@ final class ElementParser {
   private int count;
 
   ElementParser(
-      SourceText source, Characters text, Comments comments, Line line, SyntaxProblems problems) {
+      SourceText source,
+      Characters text,
+      Comments comments,
+      Line line,
+      SyntaxProblems problems,
+      FrontMatterScanner frontMatters) {
     this.source = source;
     this.text = text;
     this.problems = problems;
     this.inlines = new InlineScanner(source, text, problems);
     this.heads = new HeadScanner(text, inlines);
-    this.content = new ContentParser(source, text, comments, line, problems, inlines, heads);
+    this.content =
+        new ContentParser(source, text, comments, line, problems, inlines, heads, frontMatters);
   }
 
   /** How many elements and headings were read. */
@@ -48,6 +54,11 @@ final class ElementParser {
    */
   ElementNode element(int index, List<RelationNode> relations) {
     return element(index, heads.at(index), relations);
+  }
+
+  /** Reads the element behind the sign of a relation, where a bracket can only begin a title. */
+  ElementNode related(int index, List<RelationNode> relations) {
+    return element(index, heads.behindSign(index), relations);
   }
 
   /** Reads an element where only a statement can stand. */
@@ -83,12 +94,15 @@ final class ElementParser {
   private ElementNode element(
       int index, HeadScanner.@Nullable Head head, List<RelationNode> relations) {
     count++;
+    if (head != null) {
+      report(head);
+    }
     if (head == null) {
       content.readText(index);
     } else if (head.form() == ElementNode.Form.REFERENCE) {
       content.readTags(head);
     } else {
-      if (heads.runsOverBrackets(head)) {
+      if (head.slip() == HeadScanner.Slip.NONE && heads.runsOverBrackets(head)) {
         problems.titleWithBrackets(head.start(), head.titleEnd() + 1);
       }
       content.readText(head.end());
@@ -104,6 +118,20 @@ final class ElementParser {
         content.content(),
         content.data(),
         Collections.unmodifiableList(relations));
+  }
+
+  /** Reports what is not as it should be about a title and was read as it is meant. */
+  private void report(HeadScanner.Head head) {
+    switch (head.slip()) {
+      case NONE -> {
+        // As it should be.
+      }
+      case NO_CLOSING_BRACKET, OTHER_BRACKET ->
+          problems.bracketNotClosed(
+              head.start(), head.end(), text.text(head.start() + 1, head.titleEnd()));
+      case BLANK_BEFORE_COLON -> problems.blankBeforeColon(head.titleEnd() + 1, head.end());
+      case OTHER_SIGN -> problems.otherSign(head.start(), head.end(), head.written(source, text));
+    }
   }
 
   private Span span(int start, int end) {

@@ -164,8 +164,11 @@ final class IncludeExpansion {
 
   /** Where the text of an included document begins, behind its front matter. */
   private int beginning(Source source) {
-    FrontMatterScanner scanner = new FrontMatterScanner(source.characters());
-    FrontMatterScanner.Fences fences = scanner.fences();
+    Characters characters = source.characters();
+    SourceText own = SourceText.of(characters.text(0, characters.length()), null);
+    Comments comments = new Comments(own, characters, new SyntaxProblems(own, 0));
+    FrontMatterScanner scanner = new FrontMatterScanner(characters, comments);
+    FrontMatterScanner.Fences fences = scanner.first();
     if (fences == null || !fences.areClosed()) {
       return scanner.beginning();
     }

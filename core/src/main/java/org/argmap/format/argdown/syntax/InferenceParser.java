@@ -105,7 +105,7 @@ final class InferenceParser {
     int end = text.afterAll('-', at);
     int rest = comments.afterAll(end);
     if (!text.isBreakOrEnd(rest)) {
-      int lineEnd = text.lineEnd(rest);
+      int lineEnd = comments.lineEnd(rest);
       problems.textAfterInference(rest, text.beforeSpace(rest, lineEnd));
       rest = lineEnd;
     }

@@ -41,7 +41,7 @@ final class InlineScanner {
               text.isBreakOrEnd(index + 1) ? null : new Inline.Escaped(span(index, index + 2));
           case '.', ':' -> shortcode(index);
           case '[' -> link(index);
-          case '#' -> tag(index);
+          case '#' -> isWithinWord(index, wordsStart, pieces) ? null : tag(index);
           case '@' -> mention(index);
           default -> null;
         };
@@ -127,6 +127,18 @@ final class InlineScanner {
       end++;
     }
     return end == index + 1 ? null : new Inline.Tag(span(index, end), text.text(index + 1, end));
+  }
+
+  /**
+   * Whether a sign stands directly behind a letter or digit, as in {@code F#sharp}. Scripts that
+   * put no blanks between words are excepted, and so are tags in a row.
+   */
+  private boolean isWithinWord(int index, int wordsStart, List<Inline> pieces) {
+    if (!text.isWordCharacter(index - 1) || text.isIdeographic(index - 1)) {
+      return false;
+    }
+    boolean isBehindPiece = wordsStart == index && !pieces.isEmpty();
+    return !(isBehindPiece && pieces.get(pieces.size() - 1) instanceof Inline.Tag);
   }
 
   private static boolean isTagCharacter(char c) {

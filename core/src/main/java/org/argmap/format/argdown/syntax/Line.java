@@ -19,6 +19,8 @@ final class Line {
 
   private final Characters text;
   private final Comments comments;
+  private final TypingSlips slips;
+  private boolean isCorrected;
   private Kind kind = Kind.END;
   private int start;
   private int at;
@@ -27,9 +29,10 @@ final class Line {
   private boolean isAfterBlank;
   private RelationSymbol symbol = RelationSymbol.SUPPORTED_BY;
 
-  Line(Characters text, Comments comments) {
+  Line(Characters text, Comments comments, TypingSlips slips) {
     this.text = text;
     this.comments = comments;
+    this.slips = slips;
   }
 
   Kind kind() {
@@ -64,8 +67,7 @@ final class Line {
   /** Whether the next line begins with a number in parentheses. */
   boolean isBeforeNumber() {
     int next = text.afterBlanks(text.afterBreak(body));
-    int digits = text.afterDigits(next + 1);
-    return text.at(next) == '(' && digits > next + 1 && text.at(digits) == ')';
+    return slips.isNumber(next);
   }
 
   /**
@@ -116,6 +118,13 @@ final class Line {
       }
       int after = comments.after(i);
       if (after == i) {
+        if (text.at(i) > 127) {
+          int behindBlanks = behindOddBlanks(i);
+          if (behindBlanks > i) {
+            i = behindBlanks;
+            continue;
+          }
+        }
         at = i;
         classify();
         return;
@@ -124,6 +133,27 @@ final class Line {
       start = after - (i - start); // the comment does not count as indentation
       i = after;
     }
+  }
+
+  /**
+   * The index after odd blanks, which are mended if a sign or nothing at all comes after them; in
+   * front of a text they are part of it.
+   */
+  private int behindOddBlanks(int index) {
+    int end = slips.afterAllBlanks(index);
+    if (end == index) {
+      return index;
+    }
+    if (!text.isBreakOrEnd(end) && !slips.canBeSign(end)) {
+      return index;
+    }
+    slips.mendBlanks(index, end);
+    return end;
+  }
+
+  /** Whether the sign with which the line begins was mended, and that was reported. */
+  boolean isCorrected() {
+    return isCorrected;
   }
 
   /** Goes on from the line break, or the end of the text, at an index. */
@@ -146,10 +176,21 @@ final class Line {
     kind = what;
     signEnd = after;
     body = comments.afterAll(after);
+    if (Characters.isOddBlank(text.at(body))) {
+      int end = slips.afterAllBlanks(body);
+      slips.mendBlanks(body, end);
+      body = comments.afterAll(body);
+    }
   }
 
   private void classify() {
     takeAsText();
+    char first = text.at(at);
+    isCorrected =
+        (first > 127 || (first == '<' && text.at(at + 1) > 127)) && slips.mendSign(at, at > start);
+    if (isCorrected && hasSignOfOneCharacter()) {
+      return;
+    }
     switch (text.at(at)) {
       case '#' -> heading();
       case '(' -> number();
@@ -180,9 +221,24 @@ final class Line {
     }
   }
 
+  /** Takes signs for which Argdown has two characters and the text has one. */
+  private boolean hasSignOfOneCharacter() {
+    char c = text.at(at);
+    if (TypingSlips.isArrow(c)) {
+      relation(RelationSymbol.ATTACKS, 1);
+    } else if (TypingSlips.isArrowBack(c)) {
+      relation(RelationSymbol.ATTACKED_BY, 1);
+    } else if (c == '-' && text.isBreakOrEnd(text.afterBlanks(at + 1))) {
+      found(Kind.INFERENCE, at + 1);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
   private void heading() {
     int after = text.afterAll('#', at);
-    if (text.at(after) == ' ') {
+    if (text.at(after) == ' ' || Characters.isOddBlank(text.at(after))) {
       found(Kind.HEADING, after);
     }
   }

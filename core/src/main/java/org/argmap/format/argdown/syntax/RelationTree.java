@@ -48,7 +48,7 @@ final class RelationTree {
           return;
         }
         problems.relationAfterBlankLine(sign, line.signEnd());
-      } else if (line.indent() < least) {
+      } else if (line.indent() < least && !line.isCorrected()) {
         problems.relationNotIndented(sign, line.signEnd());
       }
       read();
@@ -65,10 +65,7 @@ final class RelationTree {
       return;
     }
     List<RelationNode> below = new ArrayList<>(1);
-    ElementNode child = elements.element(line.at(), below);
-    if (symbol == RelationSymbol.CONTRADICTS && child.kind() == ElementNode.Kind.ARGUMENT) {
-      problems.contradictionOfArgument(child.span().start(), child.span().end());
-    }
+    ElementNode child = elements.related(line.at(), below);
     while (parents.element().indent() >= indent) {
       parents.pop();
     }

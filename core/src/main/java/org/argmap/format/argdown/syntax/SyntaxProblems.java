@@ -83,6 +83,34 @@ final class SyntaxProblems {
         "End it with a line of ===.");
   }
 
+  void markdownFrontMatter(int start, int end) {
+    warning(
+        "markdown-front-matter",
+        start,
+        end,
+        "Front matter stands between lines of === in Argdown; these lines of --- are read as such.",
+        "Write === in place of --- before it and behind it.");
+  }
+
+  void lateFrontMatter(int start, int end) {
+    error(
+        "late-front-matter",
+        start,
+        end,
+        "Front matter stands at the beginning of a document; this one, behind other text, is read as "
+            + "if it stood there.",
+        "Move it to the beginning; only comments and blank lines may stand before it.");
+  }
+
+  void secondFrontMatter(int start, int end) {
+    error(
+        "second-front-matter",
+        start,
+        end,
+        "The document has front matter already; this second one is left out.",
+        "Move its lines into the front matter at the beginning.");
+  }
+
   void unclosedData(int start) {
     warning(
         "unclosed-data",
@@ -167,6 +195,61 @@ final class SyntaxProblems {
         "If another title is meant, take the other brackets out of the line.");
   }
 
+  void bracketNotClosed(int start, int end, String title) {
+    String open = source.slice(start, start + 1);
+    warning(
+        "missing-bracket",
+        start,
+        end,
+        "The bracket before %s is not closed; it is read as closed behind it."
+            .formatted(Quoted.text(title)),
+        "Write %s, or \\%s for the sign itself."
+            .formatted(
+                source.slice(end - 1, end).equals(":")
+                    ? open + title + (open.equals("[") ? "]:" : ">:")
+                    : open + title + (open.equals("[") ? "]" : ">"),
+                open));
+  }
+
+  void blankBeforeColon(int start, int end) {
+    warning(
+        "blank-before-colon",
+        start,
+        end,
+        "A blank stands between the title and its colon; what follows is read as its text.",
+        "Delete the blank.");
+  }
+
+  void otherSign(int start, int end, String meant) {
+    warning(
+        "other-sign",
+        start,
+        end,
+        "%s is not a sign of Argdown; it is read as %s."
+            .formatted(Quoted.text(source.slice(start, end)), meant),
+        "Write %s.".formatted(meant));
+  }
+
+  void otherBlanks(int start, int end) {
+    warning(
+        "other-blanks",
+        start,
+        end,
+        "These blanks are of another kind than those that Argdown knows, such as no-break spaces; "
+            + "they are read as ordinary ones.",
+        "Replace them by ordinary blanks.");
+  }
+
+  void bulletInRelations(int start, int end) {
+    warning(
+        "other-sign",
+        start,
+        end,
+        "%s is not a sign of Argdown; what follows is read as an item of a list."
+            .formatted(Quoted.text(source.slice(start, end))),
+        "Write + or - if it speaks for or against the element above, and * for an item of a list.");
+  }
+
   void definitionWithoutText(int start, int end) {
     warning(
         "definition-without-text",
@@ -248,15 +331,6 @@ final class SyntaxProblems {
         end,
         "An inference can only be undercut; this relation is left out, but not its element.",
         "Write <_ before it, or move it below the conclusion.");
-  }
-
-  void contradictionOfArgument(int start, int end) {
-    warning(
-        "contradiction-of-argument",
-        start,
-        end,
-        "Only statements contradict each other, and this is an argument.",
-        "Write -> or <- for an attack.");
   }
 
   void argumentInStructure(int start, int end) {

@@ -1,7 +1,6 @@
 package org.argmap.format.argdown.mapping;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.argmap.format.argdown.document.ArgdownSection;
 import org.argmap.format.argdown.notation.ArgmapData;
@@ -10,50 +9,56 @@ import org.argmap.model.Attributes;
 import org.argmap.model.SectionId;
 import org.jspecify.annotations.Nullable;
 
-/** Makes sections of headings. */
-final class ReadSections {
-  private final Reading reading;
-  private final IdentityHashMap<ArgdownSection, SectionDraft> drafts = new IdentityHashMap<>();
+/** Maps headings, or the groups that settings define, to sections. */
+final class SectionMapper {
+  private final MappingContext context;
+  private final List<ArgdownSection> sections;
+  private final @Nullable SectionDraft[] drafts;
   private final List<SectionDraft> inOrder = new ArrayList<>();
 
-  ReadSections(Reading reading) {
-    this.reading = reading;
+  SectionMapper(MappingContext context) {
+    this.context = context;
+    this.sections = context.document.allSections();
+    this.drafts = new SectionDraft[sections.size()];
   }
 
   /** Makes a draft of every section, given ids first. */
   void draft() {
-    IdentityHashMap<ArgdownSection, String> given = new IdentityHashMap<>();
-    for (ArgdownSection section : reading.occurrences.sections()) {
-      String id = reading.givenId(ArgmapData.in(section.data()), section.place());
-      if (id != null && reading.ids.take(id)) {
-        given.put(section, id);
+    @Nullable String[] given = new String[drafts.length];
+    for (ArgdownSection section : sections) {
+      String id =
+          section.data().isEmpty()
+              ? null
+              : context.givenId(ArgmapData.in(section.data()), section.place());
+      if (id != null && context.ids.take(id)) {
+        given[section.index()] = id;
       }
     }
-    for (ArgdownSection section : reading.occurrences.sections()) {
+    for (ArgdownSection section : sections) {
       Attributes words = ArgmapData.in(section.data());
       if (ArgmapData.isNone(words, ArgmapData.SECTION)) {
         continue;
       }
-      String id = given.get(section);
+      String id = given[section.index()];
       SectionId named =
-          SectionId.of(id == null ? reading.ids.like(IdAllocator.ofSection(title(section))) : id);
-      reading.fields.declare(named);
+          SectionId.of(id == null ? context.ids.like(IdAllocator.ofSection(title(section))) : id);
+      context.declare(named);
       SectionDraft draft =
           new SectionDraft(
               section, named, ArgmapData.without(ArgmapData.ofElement(words), ArgmapData.ID));
-      drafts.put(section, draft);
+      drafts[section.index()] = draft;
       inOrder.add(draft);
     }
   }
 
   /** Returns the words of a heading without the tags at its end. */
   static String title(ArgdownSection section) {
-    return ReadText.of(section).text();
+    return OccurrenceText.of(section).text();
   }
 
   /** The draft of a section; null if it is none in the map. */
   @Nullable SectionDraft draft(@Nullable ArgdownSection section) {
-    return section == null ? null : drafts.get(section);
+    return section == null ? null : drafts[section.index()];
   }
 
   List<SectionDraft> drafts() {

@@ -11,6 +11,7 @@ import org.argmap.format.argdown.notation.FrontMatterMetadata;
 import org.argmap.format.json.ElementFields;
 import org.argmap.format.json.ElementFieldsReader;
 import org.argmap.internal.text.Quoted;
+import org.argmap.model.Annotations;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 import org.argmap.model.Element;
@@ -20,18 +21,18 @@ import org.argmap.model.Metadata;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the front matter says of the map, and the elements that it has as a whole. */
-final class FrontMatterReading {
+/** Maps front matter to the metadata of the map, and to elements that it has as a whole. */
+final class FrontMatterMapper {
   private record Whole(ElementKind kind, Attributes fields) {}
 
-  private final Reading reading;
+  private final MappingContext context;
   private final SourcePlace place;
   private final List<Whole> wholes = new ArrayList<>();
 
-  FrontMatterReading(Reading reading) {
-    this.reading = reading;
+  FrontMatterMapper(MappingContext context) {
+    this.context = context;
     this.place =
-        reading
+        context
             .document
             .syntax()
             .frontMatter()
@@ -41,7 +42,7 @@ final class FrontMatterReading {
 
   /** Takes the ids of all elements in the front matter. */
   void takeIds() {
-    reading.words.asMap().forEach(this::takeIds);
+    context.words.asMap().forEach(this::takeIds);
   }
 
   private void takeIds(String name, AttributeValue value) {
@@ -55,10 +56,10 @@ final class FrontMatterReading {
     }
     for (AttributeValue item : items.values()) {
       if (item instanceof Attributes fields) {
-        String id = reading.givenId(fields, place);
+        String id = context.givenId(fields, place);
         if (id != null) {
-          reading.ids.takeForWhole(id);
-          reading.fields.declare(kind.get().id(id));
+          context.ids.takeForWhole(id);
+          context.declare(kind.get().id(id));
         }
         wholes.add(new Whole(kind.get(), fields));
       } else {
@@ -68,7 +69,7 @@ final class FrontMatterReading {
   }
 
   private void notAList(String name) {
-    reading.finding(
+    context.finding(
         Finding.error(
                 "argdown.bad-data",
                 "%s in the front matter, under %s, should be a list of elements with their fields; what is none is left out."
@@ -77,18 +78,18 @@ final class FrontMatterReading {
             .hint("Write \"" + name + ":\" and, below it, \"- id: ...\" for each."));
   }
 
-  /** The elements of the front matter. */
+  /** Reads the elements of the front matter. */
   List<Element> readElements() {
     List<Element> elements = new ArrayList<>();
     for (Whole whole : wholes) {
-      reading.fields.read(whole.kind(), whole.fields(), place).ifPresent(elements::add);
+      context.fields().read(whole.kind(), whole.fields(), place).ifPresent(elements::add);
     }
     return elements;
   }
 
   /** Returns elements in the order that the front matter asks for. */
   List<Element> ordered(List<Element> elements) {
-    if (!(reading.words.get(ArgmapData.ORDER).orElse(null)
+    if (!(context.words.get(ArgmapData.ORDER).orElse(null)
         instanceof AttributeValue.Items chains)) {
       return elements;
     }
@@ -121,7 +122,7 @@ final class FrontMatterReading {
       if (isMoved) {
         behind = id;
       } else {
-        reading.finding(
+        context.finding(
             Finding.note(
                     "argdown.order",
                     "The order in the front matter names %s, which is not there or of another kind than %s before it; it is passed over."
@@ -139,13 +140,13 @@ final class FrontMatterReading {
   // Metadata
 
   Metadata metadata() {
-    FrontMatterMetadata front = new FrontMatterMetadata(reading.document.frontMatter());
+    FrontMatterMetadata front = new FrontMatterMetadata(context.document.frontMatter());
     Metadata natural = front.metadata();
     front
         .notADate()
         .ifPresent(
             date ->
-                reading.finding(
+                context.finding(
                     Finding.note(
                             "argdown.date",
                             "%s is not a date that can be read; it is kept among the attributes."
@@ -153,7 +154,7 @@ final class FrontMatterReading {
                         .place(place)
                         .hint("Write 2013, 2013-06 or 2013-06-05.")));
     Attributes over = Attributes.empty();
-    for (Map.Entry<String, AttributeValue> word : reading.words.asMap().entrySet()) {
+    for (Map.Entry<String, AttributeValue> word : context.words.asMap().entrySet()) {
       String name = word.getKey();
       boolean isOfMap =
           ElementFields.kindOfList(name).isEmpty()
@@ -164,9 +165,19 @@ final class FrontMatterReading {
       }
     }
     if (over.isEmpty()) {
-      return natural;
+      return withComments(natural);
     }
     Attributes whole = ElementFieldsReader.overlaid(ElementFields.of(natural), over);
-    return reading.fields.metadata(whole, place);
+    return withComments(context.fields().metadata(whole, place));
+  }
+
+  private Metadata withComments(Metadata metadata) {
+    Annotations annotations = metadata.annotations();
+    Attributes all = context.comments.addedToMap(annotations.attributes());
+    return all.equals(annotations.attributes())
+        ? metadata
+        : metadata.toBuilder()
+            .annotations(new Annotations(annotations.tags(), annotations.notes(), all))
+            .build();
   }
 }

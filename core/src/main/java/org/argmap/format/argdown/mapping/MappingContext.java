@@ -1,5 +1,7 @@
 package org.argmap.format.argdown.mapping;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.argmap.format.MapAssembler;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.argdown.document.ArgdownDocument;
@@ -11,19 +13,20 @@ import org.argmap.internal.text.Quoted;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 import org.argmap.model.Element;
+import org.argmap.model.ElementId;
 import org.argmap.model.Finding;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
-/** What all parts of reading one document share. */
-final class Reading {
+/** State shared by the mappers while one document is mapped. */
+final class MappingContext {
   final ArgdownDocument document;
   final MapAssembler assembler;
-  final ElementFieldsReader fields;
   final IdAllocator ids = new IdAllocator();
-  final Occurrences occurrences;
+  final CommentAttributes comments;
+  final OwnedFindings parserFindings;
 
-  /** What the front matter says in Argmap's own words. */
+  /** The fields of the map under {@code argmap} in the front matter. */
   final Attributes words;
 
   final boolean isStrict;
@@ -31,11 +34,18 @@ final class Reading {
   /** Whether the text says all: see {@link ArgmapData#EXACT}. */
   final boolean isExact;
 
-  Reading(ArgdownDocument document, MapAssembler assembler, ReadOptions options, boolean isStrict) {
+  private final ElementFieldsReader fields;
+
+  /** Ids that the reader of fields does not know yet: few documents have any fields. */
+  private final List<ElementId> undeclared = new ArrayList<>();
+
+  MappingContext(
+      ArgdownDocument document, MapAssembler assembler, ReadOptions options, boolean isStrict) {
     this.document = document;
     this.assembler = assembler;
     this.fields = new ElementFieldsReader(options, assembler);
-    this.occurrences = new Occurrences(document);
+    this.comments = new CommentAttributes(document.comments());
+    this.parserFindings = new OwnedFindings(document.findings());
     this.words = ArgmapData.in(document.frontMatter());
     this.isStrict = isStrict;
     this.isExact = ArgmapData.isTrue(words, ArgmapData.EXACT);
@@ -46,7 +56,7 @@ final class Reading {
     return isExact && IdAllocator.isIdInBrackets(title);
   }
 
-  /** The id that words give; null, and a finding, if it is none. */
+  /** Returns the id that fields give; null, and a finding, if it is none. */
   @Nullable String givenId(Attributes words, SourcePlace place) {
     AttributeValue given = words.isEmpty() ? null : words.get(ArgmapData.ID).orElse(null);
     if (given == null) {
@@ -71,13 +81,25 @@ final class Reading {
     assembler.finding(finding.build());
   }
 
-  /** Returns an element with what the text says of it in fields put over what it is by nature. */
+  /** Says that there is an element with this id, for references in fields. */
+  void declare(ElementId id) {
+    undeclared.add(id);
+  }
+
+  /** Returns the reader of fields, which knows all ids declared so far. */
+  ElementFieldsReader fields() {
+    undeclared.forEach(fields::declare);
+    undeclared.clear();
+    return fields;
+  }
+
+  /** Returns an element with the fields that the text gives put over those it has by nature. */
   @SuppressWarnings("unchecked") // the reader makes an element of the kind asked for
   <E extends Element> E completed(E natural, Attributes over, SourcePlace place) {
     if (over.isEmpty()) {
       return natural;
     }
     Attributes whole = ElementFieldsReader.overlaid(ElementFields.of(natural), over);
-    return fields.read(natural.id().kind(), whole, place).map(read -> (E) read).orElse(natural);
+    return fields().read(natural.id().kind(), whole, place).map(read -> (E) read).orElse(natural);
   }
 }

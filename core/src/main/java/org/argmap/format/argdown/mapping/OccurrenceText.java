@@ -13,23 +13,23 @@ import org.argmap.format.argdown.syntax.Inline;
  * @param text the text
  * @param markup the text as it is written, if it has emphasis, links or mentions; else empty
  */
-record ReadText(String text, String markup) {
-  static final ReadText NONE = new ReadText("", "");
+record OccurrenceText(String text, String markup) {
+  static final OccurrenceText NONE = new OccurrenceText("", "");
 
-  static ReadText of(ArgdownMember member) {
+  static OccurrenceText of(ArgdownMember member) {
     return of(member.content(), member.node().content().pieces());
   }
 
   /** Returns the title of a section, which is made by a heading or by settings. */
-  static ReadText of(ArgdownSection section) {
+  static OccurrenceText of(ArgdownSection section) {
     return of(
         section.content(), section.node().map(node -> node.content().pieces()).orElse(List.of()));
   }
 
-  private static ReadText of(MarkedText content, List<Inline> pieces) {
+  private static OccurrenceText of(MarkedText content, List<Inline> pieces) {
     List<TextRange> ranges = content.ranges();
     if (ranges.isEmpty()) {
-      return new ReadText(singleBlanks(content.text()), "");
+      return new OccurrenceText(singleBlanks(content.text()), "");
     }
     String text = content.text();
     int end = text.length();
@@ -44,7 +44,7 @@ record ReadText(String text, String markup) {
     for (int i = 0; i <= last; i++) {
       isMarked |= ranges.get(i).kind() != TextRange.Kind.TAG;
     }
-    return new ReadText(singleBlanks(text.substring(0, end)), isMarked ? markup(pieces) : "");
+    return new OccurrenceText(singleBlanks(text.substring(0, end)), isMarked ? markup(pieces) : "");
   }
 
   /** Blanks in a row count as one, as they do where a line is broken. */
