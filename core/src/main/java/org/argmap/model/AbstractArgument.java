@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
-/** What arguments of both stances share. */
+/** The parts that arguments of both stances have. */
 abstract class AbstractArgument extends AbstractElement {
   private final ArgumentId id;
   private final Target target;
@@ -26,12 +26,15 @@ abstract class AbstractArgument extends AbstractElement {
     this.details = ArgumentDetails.of(settings);
     if (premises.isEmpty()) {
       throw new IllegalArgumentException(
-          "The argument " + Quoted.text(id.value()) + " has no premise; an argument needs at least one.");
+          "The argument "
+              + Quoted.text(id.value())
+              + " has no premise; an argument needs at least one.");
     }
     if (bearing() == Bearing.WHOLE && !(target instanceof ArgumentId)) {
       throw new IllegalArgumentException(
           "The argument %s bears on the whole of the %s %s; only an argument has a step and a whole."
-              .formatted(Quoted.text(id.value()), target.kind().word(), Quoted.text(target.value())));
+              .formatted(
+                  Quoted.text(id.value()), target.kind().word(), Quoted.text(target.value())));
     }
   }
 
@@ -39,17 +42,17 @@ abstract class AbstractArgument extends AbstractElement {
     return premise.isImplicit() || premise.role().isPresent() ? List.of(premise) : premise.claim();
   }
 
-  /** The id. */
+  /** Returns the id. */
   public ArgumentId id() {
     return id;
   }
 
-  /** What the argument bears on. */
+  /** Returns what the argument bears on. */
   public Target target() {
     return target;
   }
 
-  /** The premises, at least one, in the author's order. */
+  /** Returns the premises, at least one, in the author's order. */
   @SuppressWarnings("unchecked") // the constructor puts in nothing else
   public List<Premise> premises() {
     return premises instanceof ClaimId claim
@@ -57,33 +60,33 @@ abstract class AbstractArgument extends AbstractElement {
         : (List<Premise>) premises;
   }
 
-  /** What part of a targeted argument this one bears on. */
+  /** Returns what part of a targeted argument this one bears on. */
   public Bearing bearing() {
     return details.bearing();
   }
 
-  /** A short name. */
+  /** Returns the short name, if there is one. */
   public Optional<String> title() {
     return Optional.ofNullable(details.title());
   }
 
-  /** The reasoning in a sentence or two. */
+  /** Returns the reasoning in a sentence or two, if it is given. */
   public Optional<String> gist() {
     return Optional.ofNullable(details.gist());
   }
 
-  /** The name of the argumentation scheme that the argument follows. */
+  /** Returns the name of the argumentation scheme that the argument follows, if it is given. */
   public Optional<String> scheme() {
     return Optional.ofNullable(details.scheme());
   }
 
-  /** How strong the step is: 0 to 1. */
+  /** Returns the strength of the step, 0 to 1, if it is given. */
   public OptionalDouble strength() {
     Double strength = details.strength();
     return strength == null ? OptionalDouble.empty() : OptionalDouble.of(strength);
   }
 
-  /** The critical question of another argument that this one answers or presses. */
+  /** Returns the critical question of another argument that this one takes up, if it does. */
   public Optional<CriticalQuestionUse> criticalQuestion() {
     return Optional.ofNullable(details.criticalQuestion());
   }

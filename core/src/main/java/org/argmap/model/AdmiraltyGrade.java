@@ -38,12 +38,12 @@ public record AdmiraltyGrade(Reliability reliability, Credibility credibility) {
             .formatted(Quoted.text(text)));
   }
 
-  /** What the grades mean, such as {@code usually reliable, probably true}. */
+  /** Returns what the grades mean, such as {@code usually reliable, probably true}. */
   public String meaning() {
     return reliability.meaning() + ", " + credibility.meaning();
   }
 
-  /** The grades as reports write them, such as {@code B2}. */
+  /** Returns the grades as reports write them, such as {@code B2}. */
   @Override
   public String toString() {
     return reliability.name() + credibility.grade();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.argmap.internal.text.Quoted;
 
-/** The problems of a map under construction, in words that say what to do. */
+/** The problems of a map under construction, as findings that say how to solve them. */
 final class BuildProblems {
   static final String UNKNOWN_ID = "map.unknown-id";
   static final String WRONG_KIND = "map.wrong-kind";
@@ -30,7 +30,10 @@ final class BuildProblems {
     findings.add(finding);
   }
 
-  /** The position of what an element refers to; -1, and a finding, if there is no such thing. */
+  /**
+   * Returns the position of what an element refers to; -1, and a finding, if there is no such
+   * thing.
+   */
   int resolve(ElementTable table, Element from, ElementId id, ReferenceRole role) {
     int position = table.positionOfAny(id);
     if (position < 0) {
@@ -155,7 +158,10 @@ final class BuildProblems {
                     ? "The section %s has the %s twice."
                         .formatted(Quoted.text(first.id().value()), name(element.id()))
                     : "The %s is in two sections, %s and %s."
-                        .formatted(name(element.id()), Quoted.text(first.id().value()), Quoted.text(second.id().value())))
+                        .formatted(
+                            name(element.id()),
+                            Quoted.text(first.id().value()),
+                            Quoted.text(second.id().value())))
             .element(element.id(), first.id(), second.id())
             .place(second.place())
             .hint(
@@ -184,7 +190,8 @@ final class BuildProblems {
         findings.add(
             Finding.error(
                     SECTION_CYCLE,
-                    "The section %s is inside itself.".formatted(Quoted.text(table.at(at).id().value())))
+                    "The section %s is inside itself."
+                        .formatted(Quoted.text(table.at(at).id().value())))
                 .element(table.at(at).id())
                 .place(table.at(at).place())
                 .hint(
@@ -198,7 +205,7 @@ final class BuildProblems {
     return id.kind().word() + " " + Quoted.text(id.value());
   }
 
-  /** The call that adds an element with this id. */
+  /** Returns the call that adds an element with this id. */
   private static String declaration(ElementId id) {
     String value = id.value();
     return switch (id.kind()) {

@@ -40,7 +40,7 @@ public final class Claim extends AbstractElement implements Element {
     return new Builder(id, text);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     return toBuilder(id);
   }
@@ -61,38 +61,38 @@ public final class Claim extends AbstractElement implements Element {
     return id;
   }
 
-  /** The statement, in the author's words. */
+  /** Returns the statement, in the author's words. */
   public String text() {
     return text;
   }
 
-  /** A short name, for tables and labels. */
+  /** Returns the short name for tables and labels, if there is one. */
   public Optional<String> title() {
     return Optional.ofNullable(details.title());
   }
 
-  /** What is taken of the claim before any argument. */
+  /** Returns the status that the claim is given before any argument. */
   public Standing standing() {
     return details.standing();
   }
 
-  /** How much the claim weighs before any argument: 0 to 1, as a base score. */
+  /** Returns the weight before any argument, a base score of 0 to 1, if it is given. */
   public OptionalDouble weight() {
     Double weight = details.weight();
     return weight == null ? OptionalDouble.empty() : OptionalDouble.of(weight);
   }
 
-  /** Where sources say so, in the author's order. */
+  /** Returns the citations of sources that say so, in the author's order. */
   public List<Citation> citations() {
     return details.citations();
   }
 
-  /** How likely the claim is held to be. */
+  /** Returns the likelihood that the claim is held to have, if it is given. */
   public Optional<Likelihood> likelihood() {
     return Optional.ofNullable(details.likelihood());
   }
 
-  /** How well founded the claim is as a judgement. */
+  /** Returns the confidence in the claim as a judgement, if it is given. */
   public Optional<AnalyticConfidence> confidence() {
     return Optional.ofNullable(details.confidence());
   }

@@ -203,7 +203,7 @@ public final class Finding {
     return Optional.ofNullable(fix);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     Builder copy = new Builder(severity, code, sentences).elements(elements).place(place);
     copy.hint = hint;

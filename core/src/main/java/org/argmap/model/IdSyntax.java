@@ -3,7 +3,7 @@ package org.argmap.model;
 import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand in an id. */
+/** The syntax of ids. */
 final class IdSyntax {
   static final int MAX_LENGTH = 256;
 

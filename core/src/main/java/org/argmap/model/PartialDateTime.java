@@ -116,27 +116,27 @@ public final class PartialDateTime {
     }
   }
 
-  /** The year, 0 to 9999. */
+  /** Returns the year, 0 to 9999. */
   public int year() {
     return year;
   }
 
-  /** The month of the year, 1 to 12, if known. */
+  /** Returns the month of the year, 1 to 12, if known. */
   public OptionalInt month() {
     return month == 0 ? OptionalInt.empty() : OptionalInt.of(month);
   }
 
-  /** The day, if known. */
+  /** Returns the day, if known. */
   public Optional<LocalDate> date() {
     return Optional.ofNullable(date);
   }
 
-  /** The time of day, if known. */
+  /** Returns the time of day, if known. */
   public Optional<LocalTime> time() {
     return Optional.ofNullable(time);
   }
 
-  /** The offset of the time from UTC, if known. */
+  /** Returns the offset of the time from UTC, if known. */
   public Optional<ZoneOffset> offset() {
     return Optional.ofNullable(offset);
   }
@@ -156,7 +156,7 @@ public final class PartialDateTime {
     return Objects.hash(year, month, date, time, offset);
   }
 
-  /** The text form, which {@link #parse} reads back. */
+  /** Returns the text form, which {@link #parse} reads back. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%04d", year));

@@ -26,7 +26,7 @@ public final class Section extends AnnotatedElement implements Element {
     return new Builder(id, title);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     return toBuilder(id);
   }
@@ -42,12 +42,12 @@ public final class Section extends AnnotatedElement implements Element {
     return id;
   }
 
-  /** The title. */
+  /** Returns the title. */
   public String title() {
     return title;
   }
 
-  /** What stands in it, sections among them, in the author's order; may be empty. */
+  /** Returns what stands in it, sections among them, in the author's order; may be empty. */
   public List<ElementId> members() {
     return members;
   }
