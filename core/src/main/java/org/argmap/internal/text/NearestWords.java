@@ -45,13 +45,13 @@ public final class NearestWords {
     List<Candidate> candidates = new ArrayList<>();
     for (String word : known) {
       budget -= 4;
+      if (budget < 0) {
+        break;
+      }
       if (Math.abs(word.length() - wanted.length()) > limit) {
         continue;
       }
       budget -= (long) word.length() * wanted.length();
-      if (budget < 0) {
-        break;
-      }
       int distance = EditDistance.between(wanted, word);
       if (distance <= limit && distance < wanted.length() && !word.equals(wanted)) {
         candidates.add(new Candidate(word, distance));
