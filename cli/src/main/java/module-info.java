@@ -2,6 +2,8 @@
 module org.argmap.cli {
   requires info.picocli;
   requires org.argmap.core;
+  requires org.argmap.graphviz;
+  requires org.argmap.print;
   requires org.argmap.render;
   requires static org.jspecify;
   requires tools.jackson.core;

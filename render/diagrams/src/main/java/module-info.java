@@ -1,27 +1,27 @@
-/** Everything that draws an argument map. */
+/** Argument maps as pictures and text: SVG, HTML, Markdown, outline, DOT, Mermaid and JSON. */
+@SuppressWarnings("module") // the modules it exports to are built after this one
 module org.argmap.render {
   requires transitive org.argmap.core;
   requires com.google.common;
-  requires transitive guru.nidi.graphviz;
   requires static transitive org.jspecify;
-  // graphviz-java logs through SLF4J; an automatic module cannot say so itself.
-  requires org.slf4j;
-  // PDFBox draws PDF files and reads fonts; both it and PNG pictures need the geometry of AWT.
-  requires java.desktop;
-  requires org.apache.fontbox;
-  requires org.apache.pdfbox;
-  requires org.apache.pdfbox.io;
 
   exports org.argmap.render;
   exports org.argmap.render.diagram;
+  exports org.argmap.render.diagram.style;
+  exports org.argmap.render.diagram.theme;
+  exports org.argmap.render.diagram.view;
   exports org.argmap.render.dot;
-  exports org.argmap.render.graphviz;
+  exports org.argmap.render.drawing to
+      org.argmap.print;
   exports org.argmap.render.html;
   exports org.argmap.render.json;
   exports org.argmap.render.layout;
   exports org.argmap.render.mermaid;
   exports org.argmap.render.outline;
-  exports org.argmap.render.raster;
   exports org.argmap.render.svg;
   exports org.argmap.render.text;
+
+  uses org.argmap.render.diagram.DiagramRenderer;
+  uses org.argmap.render.diagram.DiagramStyle;
+  uses org.argmap.render.layout.LayoutEngine;
 }

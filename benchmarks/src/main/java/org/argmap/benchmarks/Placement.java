@@ -1,10 +1,10 @@
 package org.argmap.benchmarks;
 
 import java.util.Locale;
+import org.argmap.graphviz.GraphvizEngine;
 import org.argmap.model.ArgumentMap;
 import org.argmap.render.Diagrams;
 import org.argmap.render.diagram.Direction;
-import org.argmap.render.graphviz.GraphvizEngine;
 import org.argmap.render.layout.LayeredEngine;
 import org.argmap.render.svg.SvgRenderer;
 

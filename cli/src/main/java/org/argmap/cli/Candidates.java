@@ -97,6 +97,13 @@ final class Candidates {
     }
   }
 
+  static final class CommandNames implements Names {
+    @Override
+    public Iterable<String> all() {
+      return Commands.names();
+    }
+  }
+
   static final class Reports implements Names {
     @Override
     public Iterable<String> all() {

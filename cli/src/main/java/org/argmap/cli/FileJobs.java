@@ -97,7 +97,7 @@ final class FileJobs {
       if (cause instanceof Refusal refusal) {
         messages.refuse(refusal);
       } else {
-        messages.fault(done.failure().input().name(), cause);
+        messages.fault(done.failure().input().toString(), cause);
       }
     } else if (done.line() != null && !showsBar) {
       messages.say(done.line());

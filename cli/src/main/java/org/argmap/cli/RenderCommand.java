@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.argmap.cli.input.Document;
+import org.argmap.cli.input.DocumentReader;
 import org.argmap.cli.input.Input;
 import org.argmap.cli.input.InputList;
 import org.argmap.cli.input.Inputs;
@@ -25,17 +26,17 @@ import org.argmap.cli.output.Outputs;
 import org.argmap.cli.output.Target;
 import org.argmap.cli.output.TargetPlan;
 import org.argmap.cli.output.Views;
-import org.argmap.cli.run.Watch;
 import org.argmap.cli.terminal.Messages;
 import org.argmap.cli.terminal.Refusal;
 import org.argmap.format.MapFormats;
+import org.argmap.graphviz.GraphvizUnavailableException;
 import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
+import org.argmap.internal.text.VisibleText;
 import org.argmap.model.ArgumentMap;
+import org.argmap.print.PictureTooLargeException;
 import org.argmap.render.diagram.DiagramRenderer;
-import org.argmap.render.graphviz.GraphvizUnavailableException;
 import org.argmap.render.layout.PictureSettings;
-import org.argmap.render.raster.PictureTooLargeException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,10 +122,7 @@ final class RenderCommand implements ArgmapCommand.Action {
       description = "The paper of a PDF: a4, a3 or letter, also as a4-landscape, a4-portrait.")
   private @Nullable String page;
 
-  @Option(
-      names = {"-w", "--watch"},
-      description = "Draw again whenever an input changes; Ctrl-C ends it.")
-  private boolean watch;
+  @Mixin private final WatchOption watch = new WatchOption();
 
   @Override
   public int run(Messages messages) {
@@ -133,21 +131,16 @@ final class RenderCommand implements ArgmapCommand.Action {
     checkOptions(output);
     Views.check(views);
     DrawingSettings settings = settings();
+    DocumentReader reader = input.reader(messages);
     FileJobs jobs =
         new FileJobs(
             messages,
-            input.reader(messages),
+            reader,
             document -> draw(output.value(), settings, document),
             new OutputFile("a picture", RenderCommand::isOwn, writing.force()),
             writing.strict());
-    if (watch) {
-      if (input.hasStandardInput()) {
-        throw Refusal.because("Standard input cannot be watched.").hint("Name a file.");
-      }
-      return new Watch(messages, () -> input.find(messages))
-          .run(found -> draw(messages, found, output, jobs));
-    }
-    return draw(messages, inputs, output, jobs);
+    return watch.run(
+        messages, input, inputs, reader, (all, changed) -> draw(messages, changed, output, jobs));
   }
 
   private int draw(Messages messages, InputList inputs, Choice<Output> output, FileJobs jobs) {
@@ -253,7 +246,8 @@ final class RenderCommand implements ArgmapCommand.Action {
             .toList();
     String all = "The endings are: %s.".formatted(String.join(", ", endings));
     if (extension.isEmpty()) {
-      return Refusal.because("What to draw in %s? Its name has no ending.".formatted(out))
+      return Refusal.because(
+              "What to draw in %s? Its name has no ending.".formatted(VisibleText.of(out)))
           .hint("Name the format with --to. " + all);
     }
     String convert =

@@ -1,6 +1,5 @@
 package org.argmap.architecture;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -21,10 +20,16 @@ final class LayerTable {
   private static final String MODEL = "org.argmap.model";
   private static final String SCHEME = "org.argmap.scheme";
   private static final String VALIDATE = "org.argmap.validate..";
+  private static final String FORMAT = "org.argmap.format";
+  private static final String JSON = "org.argmap.format.json";
   private static final String INTERNAL = "org.argmap.internal..";
   private static final String GRAPH = "org.argmap.internal.graph";
   private static final String WORDS = "org.argmap.internal.text";
-  private static final String DIAGRAM = "org.argmap.render.diagram";
+  private static final String REGISTRY = "org.argmap.render.registry";
+  private static final String VIEW = "org.argmap.render.diagram.view";
+  private static final String THEME = "org.argmap.render.diagram.theme";
+  private static final String DIAGRAMS = "org.argmap.render.diagram";
+  private static final String DIAGRAM = "org.argmap.render.diagram..";
   private static final String TEXT = "org.argmap.render.text";
   private static final String LAYOUT = "org.argmap.render.layout";
   private static final String MEASURE = LAYOUT + ".measure";
@@ -45,11 +50,35 @@ final class LayerTable {
           layer(SCHEME, MODEL, INTERNAL),
           layer(VALIDATE, MODEL, SCHEME, INTERNAL),
           layer("org.argmap.analysis", MODEL, INTERNAL),
+          layer(JSON + ".text", MODEL, INTERNAL),
+          layer(JSON + ".token", MODEL, JSON + ".text", INTERNAL),
+          layer(JSON + ".codec", MODEL, FORMAT, JSON + ".text", JSON + ".token", INTERNAL),
+          layer(
+              JSON + ".element",
+              MODEL,
+              FORMAT,
+              JSON + ".text",
+              JSON + ".token",
+              JSON + ".codec",
+              INTERNAL),
+          layer(
+              JSON + ".document",
+              MODEL,
+              FORMAT,
+              JSON + ".token",
+              JSON + ".codec",
+              JSON + ".element",
+              INTERNAL),
           layer("org.argmap.format..", MODEL, SCHEME, INTERNAL),
+          layer("org.argmap.jackson", MODEL, VALIDATE, FORMAT, JSON + "..", "org.argmap.report"),
           layer("org.argmap.report", MODEL, VALIDATE, "org.argmap.format.json", INTERNAL),
           layer(INTERNAL, MODEL),
-          // render; the front door and the graphs for graphviz-java users take a map themselves
-          layer(DIAGRAM, MODEL, "org.argmap.internal.file"),
+          // render; the front door takes a map itself
+          layer(REGISTRY, "org.argmap.internal.text"),
+          layer(VIEW, MODEL),
+          layer(DIAGRAMS, MODEL, VIEW, "org.argmap.internal.file"),
+          layer(THEME, DIAGRAMS, REGISTRY),
+          layer("org.argmap.render.diagram.style", MODEL, DIAGRAMS, VIEW, REGISTRY),
           layer(TEXT),
           // the rooms of the layout, in the order of its phases; each sees only those before it
           layer(MEASURE, DIAGRAM, TEXT),
@@ -60,10 +89,8 @@ final class LayerTable {
           layer(ROUTING, LAYOUT_GRAPH, ORDER, PLACEMENT, INSERTION),
           layer(LAYOUT + ".assembly", LAYOUT_GRAPH, ORDER, PLACEMENT, INSERTION, ROUTING),
           layer(LAYOUT, DIAGRAM, TEXT, LAYOUT + ".."),
-          layer("org.argmap.render.graphviz", MODEL, DIAGRAM, TEXT, LAYOUT),
           layer(DRAWING, DIAGRAM, LAYOUT, MEASURE, TEXT),
           layer(SVG, DIAGRAM, LAYOUT, TEXT, DRAWING),
-          layer("org.argmap.render.raster", SVG, DIAGRAM, LAYOUT, TEXT, DRAWING, MODEL),
           layer("org.argmap.render.json", DIAGRAM, LAYOUT, TEXT),
           layer("org.argmap.render.dot", DIAGRAM),
           layer("org.argmap.render.mermaid", MODEL, DIAGRAM),
@@ -77,6 +104,10 @@ final class LayerTable {
               SVG,
               "org.argmap.render.outline"),
           layer("org.argmap.render", MODEL, "org.argmap.render.."),
+          // print
+          layer("org.argmap.print", MODEL, DIAGRAM, LAYOUT, TEXT, DRAWING),
+          // graphviz; its graphs for users of graphviz-java take a map themselves
+          layer("org.argmap.graphviz", MODEL, DIAGRAM, LAYOUT, TEXT),
           // cli
           layer("org.argmap.cli..", "org.argmap.."));
 
@@ -86,13 +117,6 @@ final class LayerTable {
     return ArchRuleDefinition.classes()
         .should(onlyImportWhatTheTableAllows())
         .allowEmptyShould(true);
-  }
-
-  /** Classes in none of the packages. */
-  static DescribedPredicate<JavaClass> outside(String... packages) {
-    return DescribedPredicate.describe(
-        "outside " + String.join(", ", packages),
-        type -> List.of(packages).stream().noneMatch(p -> matches(p, type.getPackageName())));
   }
 
   private static ArchCondition<JavaClass> onlyImportWhatTheTableAllows() {

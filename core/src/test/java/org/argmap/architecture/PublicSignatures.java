@@ -27,8 +27,8 @@ final class PublicSignatures {
   private static final Set<String> EXCEPTIONS =
       Set.of(
           "org.argmap.model.GuavaNetworks",
-          "org.argmap.format.json.ArgmapJacksonModule",
-          "org.argmap.render.graphviz.GraphvizGraphs");
+          "org.argmap.jackson.ArgmapJacksonModule",
+          "org.argmap.graphviz.GraphvizGraphs");
 
   private PublicSignatures() {}
 

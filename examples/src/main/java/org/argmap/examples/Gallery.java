@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.examples.specimens.Specimen;
+import org.argmap.graphviz.GraphvizEngine;
 import org.argmap.render.Diagrams;
-import org.argmap.render.graphviz.GraphvizEngine;
 
 /**
  * Writes the pictures, outlines and files of all analyses into one folder, with a page to see them,

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.examples.specimens.Specimen;
-import org.argmap.render.graphviz.GraphvizEngine;
+import org.argmap.graphviz.GraphvizEngine;
 
 /** Writes the specimens of the drawing, placed by each engine, and the page that shows them all. */
 final class SpecimenGallery {

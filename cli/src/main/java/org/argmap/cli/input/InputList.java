@@ -21,4 +21,14 @@ public record InputList(List<Input> inputs, List<Refusal> refusals, boolean hasF
   public boolean isSeveral() {
     return hasFolder || inputs.size() + refusals.size() > 1;
   }
+
+  /** Returns some of these inputs; they count as several if these do. */
+  public InputList only(List<Input> some) {
+    return new InputList(some, List.of(), isSeveral());
+  }
+
+  /** Returns these inputs without what could not be found. */
+  public InputList withoutRefusals() {
+    return only(inputs);
+  }
 }

@@ -1,9 +1,9 @@
 package org.argmap.cli.output;
 
-import org.argmap.render.diagram.View;
+import org.argmap.print.PaperOrientation;
+import org.argmap.print.PaperSize;
+import org.argmap.render.diagram.view.View;
 import org.argmap.render.layout.PictureSettings;
-import org.argmap.render.raster.PaperOrientation;
-import org.argmap.render.raster.PaperSize;
 
 /**
  * How a map is to be drawn. An output uses what it takes.

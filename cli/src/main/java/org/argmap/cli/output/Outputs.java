@@ -16,21 +16,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.argmap.graphviz.GraphvizEngine;
+import org.argmap.print.PaperOrientation;
+import org.argmap.print.PaperSize;
+import org.argmap.print.PdfRenderer;
+import org.argmap.print.PngRenderer;
 import org.argmap.render.Diagrams;
 import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.diagram.DiagramStyle;
-import org.argmap.render.diagram.DiagramStyles;
 import org.argmap.render.diagram.Direction;
-import org.argmap.render.diagram.Theme;
-import org.argmap.render.diagram.Themes;
+import org.argmap.render.diagram.style.DiagramStyles;
+import org.argmap.render.diagram.theme.Theme;
+import org.argmap.render.diagram.theme.Themes;
 import org.argmap.render.dot.DotRenderer;
-import org.argmap.render.graphviz.GraphvizEngine;
 import org.argmap.render.layout.LayeredEngine;
 import org.argmap.render.layout.LayoutEngine;
 import org.argmap.render.layout.PictureSettings;
 import org.argmap.render.mermaid.MermaidRenderer;
-import org.argmap.render.raster.PaperOrientation;
-import org.argmap.render.raster.PaperSize;
 
 /** Everything that is chosen by name when a map is drawn. A new one is a line here. */
 public final class Outputs {
@@ -53,7 +55,7 @@ public final class Outputs {
                   "PNG picture",
                   List.of("png"),
                   with(PICTURE, SCALE),
-                  s -> Diagrams.png().settings(s.picture()).scale(s.scale()),
+                  s -> PngRenderer.standard().settings(s.picture()).scale(s.scale()),
                   OwnMarks::isPng),
               output(
                   "pdf",
@@ -61,7 +63,7 @@ public final class Outputs {
                   List.of("pdf"),
                   with(PICTURE, PAGE),
                   s ->
-                      Diagrams.pdf()
+                      PdfRenderer.standard()
                           .settings(s.picture())
                           .paper(s.page().size())
                           .orientation(s.page().orientation()),

@@ -8,13 +8,14 @@ import java.util.function.BiFunction;
 import org.argmap.cli.terminal.Refusal;
 import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
+import org.argmap.internal.text.VisibleText;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
 import org.argmap.model.SectionId;
-import org.argmap.render.diagram.Detail;
-import org.argmap.render.diagram.MapPart;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.view.ContentKind;
+import org.argmap.render.diagram.view.Detail;
+import org.argmap.render.diagram.view.View;
 
 /** Parts of a map by name, written {@code NAME} or {@code NAME=VALUE}. A new one is a line here. */
 public final class Views {
@@ -79,7 +80,7 @@ public final class Views {
       try {
         view = VIEWS.named(name(part)).apply(view, map, value);
       } catch (IllegalArgumentException | NoSuchElementException e) {
-        throw Refusal.because("--view %s: %s".formatted(part, e.getMessage()), e);
+        throw Refusal.because("--view %s: %s".formatted(VisibleText.of(part), e.getMessage()), e);
       }
     }
     return view;
@@ -137,7 +138,7 @@ public final class Views {
   }
 
   private static View hide(View view, ArgumentMap map, String value) {
-    return constants(view, value, MapPart.values(), "kind", View::hide);
+    return constants(view, value, ContentKind.values(), "kind", View::hide);
   }
 
   private static View show(View view, ArgumentMap map, String value) {

@@ -90,7 +90,7 @@ final class PageProblems {
   }
 
   private Report report(String section, String yaml) {
-    ReadResult read = YamlFormat.instance().read(yaml);
+    ReadResult read = YamlFormat.standard().read(yaml);
     for (Finding finding : read.findings()) {
       problems.add("the map under %s is not read whole: %s".formatted(section, finding));
     }

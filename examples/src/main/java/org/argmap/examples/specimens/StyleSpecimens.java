@@ -12,10 +12,10 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.model.ClaimId;
 import org.argmap.model.LocutionId;
 import org.argmap.render.diagram.DiagramStyle;
-import org.argmap.render.diagram.DiagramStyles;
-import org.argmap.render.diagram.Theme;
-import org.argmap.render.diagram.Themes;
-import org.argmap.render.diagram.ToulminStyle;
+import org.argmap.render.diagram.style.DiagramStyles;
+import org.argmap.render.diagram.style.ToulminStyle;
+import org.argmap.render.diagram.theme.Theme;
+import org.argmap.render.diagram.theme.Themes;
 
 /** Every style in every theme on one map, and each style on a map that suits it. */
 final class StyleSpecimens {
@@ -52,7 +52,7 @@ final class StyleSpecimens {
   }
 
   private static Specimen suited(String style, String name, Supplier<ArgumentMap> outline) {
-    DiagramStyle named = DiagramStyles.named(style).orElseThrow();
+    DiagramStyle named = DiagramStyles.named(style);
     return new Specimen(
         style + "-" + name,
         "The style " + style + " on a map that suits it.",

@@ -8,8 +8,8 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.model.ClaimId;
 import org.argmap.model.SectionId;
 import org.argmap.render.diagram.Direction;
-import org.argmap.render.diagram.MapPart;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.view.ContentKind;
+import org.argmap.render.diagram.view.View;
 
 /** Views that leave out a part of one map. */
 final class ViewSpecimens {
@@ -39,7 +39,7 @@ final class ViewSpecimens {
         seen(
             "without-opposition",
             "Opposing arguments hidden.",
-            whole.hide(MapPart.OPPOSING_ARGUMENTS)),
+            whole.hide(ContentKind.OPPOSING_ARGUMENTS)),
         seen("conclusion-alone", "The conclusion alone.", whole.depth(0)));
   }
 

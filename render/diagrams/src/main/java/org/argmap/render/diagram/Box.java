@@ -46,7 +46,8 @@ public final class Box {
   }
 
   /**
-   * A box in the making: a rectangle in neutral colours without words, a hexagon for a question.
+   * Returns a builder of a box: a rectangle in neutral colours without words, a hexagon for a
+   * question.
    *
    * @param id the id of the element it stands for; no other box or joint has it
    */
@@ -54,7 +55,7 @@ public final class Box {
     return new Builder(id, kind);
   }
 
-  /** A builder that begins with everything this box has. */
+  /** Returns a builder that begins with everything this box has. */
   public Builder toBuilder() {
     Builder builder = new Builder(id, kind).shape(shape).tone(tone).label(label).heading(heading);
     builder.text(text).note(note).marks(marks).hidden(hidden);
@@ -62,12 +63,12 @@ public final class Box {
     return builder;
   }
 
-  /** The id of the element it stands for; no other box or joint has it. */
+  /** Returns the id of the element it stands for; no other box or joint has it. */
   public String id() {
     return id;
   }
 
-  /** What it stands for. */
+  /** Returns what it stands for. */
   public BoxKind kind() {
     return kind;
   }
@@ -82,45 +83,51 @@ public final class Box {
     return tone;
   }
 
-  /** A short word or code drawn bold before the heading, such as "G1"; empty where it has none. */
+  /**
+   * Returns a short word or code drawn bold before the heading, such as "G1"; empty where it has
+   * none.
+   */
   public String label() {
     return label;
   }
 
-  /** The title of the element, drawn bold; empty where it has none. */
+  /** Returns the title of the element, drawn bold; empty where it has none. */
   public String heading() {
     return heading;
   }
 
-  /** The words of the element, whole; cut only where they are drawn. */
+  /** Returns the words of the element, whole; cut only where they are drawn. */
   public String text() {
     return text;
   }
 
-  /** A remark drawn below the words, such as the sources of a claim; empty where there is none. */
+  /**
+   * Returns a remark drawn below the words, such as the sources of a claim; empty where there is
+   * none.
+   */
   public String note() {
     return note;
   }
 
-  /** What is drawn beside the words, without repetition. */
+  /** Returns what is drawn beside the words, without repetition. */
   public List<Mark> marks() {
     return marks;
   }
 
-  /** Whether the box bears the mark. */
+  /** Returns whether the box bears the mark. */
   public boolean has(Mark mark) {
     return marks.contains(mark);
   }
 
   /**
-   * How many elements of the map are collapsed behind the box; where there are any it is drawn as a
-   * stack of paper with the number.
+   * Returns how many elements of the map are collapsed behind the box; where there are any it is
+   * drawn as a stack of paper with the number.
    */
   public int hidden() {
     return hidden;
   }
 
-  /** Where a click on the box leads: an address with the scheme http, https or mailto. */
+  /** Returns where a click on the box leads: an address with the scheme http, https or mailto. */
   public Optional<String> link() {
     return Optional.ofNullable(link);
   }
@@ -261,7 +268,7 @@ public final class Box {
     }
   }
 
-  /** Whether a box may link to an address: its scheme is http, https or mailto. */
+  /** Returns whether a box may link to an address: its scheme is http, https or mailto. */
   public static boolean mayLink(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
     return (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("mailto:"))

@@ -2,7 +2,7 @@ package org.argmap.render.diagram;
 
 import java.util.Locale;
 
-/** What a box stands for. */
+/** The kind of element that a box stands for. */
 public enum BoxKind {
   /** A claim. */
   CLAIM("claim"),
@@ -31,12 +31,12 @@ public enum BoxKind {
     this.words = words;
   }
 
-  /** The name of the kind in CSS classes, for example {@code claim}. */
+  /** Returns the name of the kind in CSS classes, for example {@code claim}. */
   public String cssClass() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The kind in words, as names and legends say it. */
+  /** Returns the kind in words, as names and legends say it. */
   public String words() {
     return words;
   }

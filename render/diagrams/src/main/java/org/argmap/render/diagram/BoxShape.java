@@ -21,7 +21,7 @@ public enum BoxShape {
   /** No outline at all, only words. */
   PLAIN;
 
-  /** The name of the shape in CSS classes, for example {@code ellipse}. */
+  /** Returns the name of the shape in CSS classes, for example {@code ellipse}. */
   public String cssClass() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a picture shows, without where: boxes, joints, the lines between them and frames around
- * them. A {@link DiagramStyle} makes it from a map; a layout engine places it; a renderer draws it.
+ * The content of a picture, without positions: boxes, joints, the lines between them and frames
+ * around them. A {@link DiagramStyle} makes it from a map; a layout engine places it; a renderer
+ * draws it.
  *
  * <p>The first line that leaves a joint goes to what the argument bears on. Boxes, joints and lines
  * stand in the author's order, which engines keep among siblings.
@@ -76,8 +77,8 @@ public record Diagram(
   }
 
   /**
-   * The innermost frame of each box and joint, by id; those in no frame are left out. A joint lies
-   * in the innermost frame that holds all boxes its lines join it to.
+   * Returns the innermost frame of each box and joint, by id; those in no frame are left out. A
+   * joint lies in the innermost frame that holds all boxes its lines join it to.
    */
   public Map<String, String> innermostFrames() {
     return new FrameMembership(this).innermost();

@@ -9,6 +9,7 @@ import java.util.List;
 import org.argmap.internal.file.WholeFile;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Finding;
+import org.argmap.render.diagram.view.View;
 
 /**
  * Turns a map into a picture, or into text for another program to draw. Configured once, used for
@@ -23,23 +24,31 @@ import org.argmap.model.Finding;
  * <p>Outputs that are text are {@link TextDiagramRenderer}s as well and give a String.
  *
  * @implSpec A renderer is immutable and safe for any number of threads. The same map gives the same
- *     bytes, on every machine and in every locale.
+ *     bytes, on every machine and in every locale. A renderer of another artifact is found by
+ *     {@code Diagrams} if that artifact offers it to {@link java.util.ServiceLoader}.
  */
 public interface DiagramRenderer {
 
-  /** The visual grammar that maps are turned into diagrams by. */
+  /**
+   * Returns the name that programs choose the renderer by, such as {@code svg} or {@code mermaid}.
+   */
+  String name();
+
+  /** Returns the visual grammar that maps are turned into diagrams by. */
   DiagramStyle style();
 
-  /** The part of maps that is drawn. */
+  /** Returns the part of maps that is drawn. */
   View view();
 
-  /** This renderer for another part of maps. */
+  /** Returns this renderer for another part of maps. */
   DiagramRenderer view(View other);
 
-  /** The media type of the output, for example {@code image/svg+xml}, without parameters. */
+  /**
+   * Returns the media type of the output, for example {@code image/svg+xml}, without parameters.
+   */
   String mediaType();
 
-  /** The usual ending of file names, without the full stop, for example {@code svg}. */
+  /** Returns the usual ending of file names, without the full stop, for example {@code svg}. */
   String fileExtension();
 
   /**
@@ -50,21 +59,21 @@ public interface DiagramRenderer {
    */
   void draw(Diagram diagram, OutputStream out) throws IOException;
 
-  /** What would be drawn of a map. */
+  /** Returns what would be drawn of a map. */
   default Diagram diagram(ArgumentMap map) {
     return style().diagram(map, view());
   }
 
   /**
-   * What of a diagram this kind of output cannot show as it is, such as characters that no font of
-   * the renderer has; one finding for each box or line that is touched, in the order of the
+   * Returns what of a diagram this kind of output cannot show as it is, such as characters that no
+   * font of the renderer has; one finding for each box or line that is touched, in the order of the
    * diagram. Nothing is ever replaced in an output without being told here.
    */
   default List<Finding> findings(Diagram diagram) {
     return List.of();
   }
 
-  /** What of a map this kind of output cannot show, as {@link #findings(Diagram)} says. */
+  /** Returns what of a map this kind of output cannot show, as {@link #findings(Diagram)} says. */
   default List<Finding> findings(ArgumentMap map) {
     return findings(diagram(map));
   }
@@ -78,7 +87,7 @@ public interface DiagramRenderer {
     draw(diagram(map), out);
   }
 
-  /** The picture of a map as the bytes of a file; text is in UTF-8. */
+  /** Returns the picture of a map as the bytes of a file; text is in UTF-8. */
   default byte[] renderBytes(ArgumentMap map) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

@@ -1,6 +1,6 @@
 package org.argmap.render.diagram;
 
-/** Where the grounds of a claim stand in the picture. */
+/** The direction of a picture: on which side of a claim its grounds are drawn. */
 public enum Direction {
   /** Conclusions above, grounds below them. */
   TOP_DOWN,

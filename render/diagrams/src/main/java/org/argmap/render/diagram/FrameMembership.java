@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which frame each box and joint of a diagram lies in. */
+/** The innermost frame of each box and joint of a diagram. */
 final class FrameMembership {
 
   private final Diagram diagram;

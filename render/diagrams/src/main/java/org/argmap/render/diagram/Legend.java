@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * What the signs of a picture mean and how many of each it shows. Only what is present is listed.
+ * The legend of a picture: the meaning of each sign that is present, and how often it is.
  *
  * @param boxes the boxes whose outline or label needs an explanation, with the number of each
  * @param lines the kinds of lines, with the number of arguments, relations or lines of each
@@ -22,7 +22,7 @@ public record Legend(List<BoxEntry> boxes, List<LineEntry> lines, List<MarkEntry
     marks = List.copyOf(marks);
   }
 
-  /** The legend that explains nothing. */
+  /** Returns the legend that explains nothing. */
   public static Legend empty() {
     return EMPTY;
   }
@@ -82,7 +82,7 @@ public record Legend(List<BoxEntry> boxes, List<LineEntry> lines, List<MarkEntry
     }
   }
 
-  /** Whether there is nothing to explain. */
+  /** Returns whether there is nothing to explain. */
   public boolean isEmpty() {
     return boxes.isEmpty() && lines.isEmpty() && marks.isEmpty();
   }

@@ -34,7 +34,7 @@ public record Line(LineKind kind, String from, String to, int hidden, int count)
     }
   }
 
-  /** A line that leaves nothing out and stands for itself. */
+  /** Returns a line that leaves nothing out and stands for itself. */
   public Line(LineKind kind, String from, String to) {
     this(kind, from, to, 0, 1);
   }

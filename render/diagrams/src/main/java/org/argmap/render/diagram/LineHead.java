@@ -1,6 +1,6 @@
 package org.argmap.render.diagram;
 
-/** What is drawn at the end of a line, so that no kind of line is told by its colour alone. */
+/** The arrow head of a line, so that its kind can be told without colour. */
 public enum LineHead {
   /** Nothing. */
   NONE,

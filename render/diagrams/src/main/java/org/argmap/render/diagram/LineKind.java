@@ -2,7 +2,7 @@ package org.argmap.render.diagram;
 
 import java.util.Locale;
 
-/** What a line of the picture says about the two things it joins. */
+/** The meaning of a line. */
 public enum LineKind {
   /** From a supporting argument to its target. */
   SUPPORT("supports", LineHead.TRIANGLE, LinePattern.SOLID, "+"),
@@ -50,47 +50,49 @@ public enum LineKind {
     this.sign = sign;
   }
 
-  /** The name of the kind in CSS classes and data attributes, for example {@code support}. */
+  /**
+   * Returns the name of the kind in CSS classes and data attributes, for example {@code support}.
+   */
   public String cssClass() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The verb of a sentence about the line, for example {@code supports}. */
+  /** Returns the verb of a sentence about the line, for example {@code supports}. */
   public String verb() {
     return verb;
   }
 
-  /** What is drawn at one end of the line. */
+  /** Returns what is drawn at one end of the line. */
   public LineHead head() {
     return head;
   }
 
-  /** Whether the head is at the beginning of the line and not at its end. */
+  /** Returns whether the head is at the beginning of the line and not at its end. */
   public boolean hasHeadAtStart() {
     return this == SUPPORTED_BY || this == IN_CONTEXT_OF;
   }
 
-  /** How the line is drawn between its ends. */
+  /** Returns how the line is drawn between its ends. */
   public LinePattern pattern() {
     return pattern;
   }
 
-  /** The sign in a joint of this kind; empty where the kind has no joint. */
+  /** Returns the sign in a joint of this kind; empty where the kind has no joint. */
   public String sign() {
     return sign;
   }
 
-  /** Whether lines of this kind may begin or end at a joint of the same kind. */
+  /** Returns whether lines of this kind may begin or end at a joint of the same kind. */
   public boolean hasJoint() {
     return !sign.isEmpty();
   }
 
-  /** Whether the line is that of an argument to its target, so that it has a stance. */
+  /** Returns whether the line is that of an argument to its target, so that it has a stance. */
   public boolean isStance() {
     return this == SUPPORT || this == OPPOSE;
   }
 
-  /** Whether the line says the same read from either end. */
+  /** Returns whether the line says the same read from either end. */
   public boolean isSymmetric() {
     return this == CONTRADICTION || this == CONTRARIETY || this == RESTATEMENT;
   }

@@ -1,6 +1,6 @@
 package org.argmap.render.diagram;
 
-/** How a line is drawn between its ends. */
+/** The dash pattern of a line. */
 public enum LinePattern {
   /** Without gaps. */
   SOLID,

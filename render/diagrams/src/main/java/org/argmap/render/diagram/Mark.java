@@ -2,7 +2,7 @@ package org.argmap.render.diagram;
 
 import java.util.Locale;
 
-/** What a box shows of a claim beside its text. Only what differs from the ordinary is marked. */
+/** A mark on the box of a claim, such as a border that shows its standing. */
 public enum Mark {
   /** A final conclusion: a claim that is no premise of any argument. */
   ROOT("final conclusion"),
@@ -31,12 +31,12 @@ public enum Mark {
     this.words = words;
   }
 
-  /** The name of the mark in CSS classes, for example {@code implicit}. */
+  /** Returns the name of the mark in CSS classes, for example {@code implicit}. */
   public String cssClass() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The mark in words, as the legend and the name of the box say it. */
+  /** Returns the mark in words, as the legend and the name of the box say it. */
   public String words() {
     return words;
   }

@@ -56,7 +56,7 @@ public interface TextDiagramRenderer extends DiagramRenderer {
     writer.flush();
   }
 
-  /** The picture of a map. */
+  /** Returns the picture of a map. */
   default String render(ArgumentMap map) {
     StringBuilder out = new StringBuilder();
     try {

@@ -3,8 +3,8 @@ package org.argmap.render.diagram;
 import java.util.Locale;
 
 /**
- * Which colours of the palette fill and border a box. A tone repeats what shape, label or text say
- * already, for it is lost in print and to some readers.
+ * The colours of the palette that fill and border a box. A tone only repeats what shape, label or
+ * text say, because colours are lost in print and to some readers.
  */
 public enum Tone {
   /** The fill of boxes and the border of boxes. */
@@ -22,7 +22,7 @@ public enum Tone {
   /** The fill of frames: a closed section. */
   FRAME;
 
-  /** The name of the tone in CSS classes, for example {@code tone-support}. */
+  /** Returns the name of the tone in CSS classes, for example {@code tone-support}. */
   public String cssClass() {
     return "tone-" + name().toLowerCase(Locale.ROOT);
   }

@@ -1,10 +1,11 @@
 /**
- * What to draw: a view of a map, in a style, as boxes, joints, lines and frames.
+ * The content of a picture: a {@link org.argmap.render.diagram.Diagram} of boxes, joints, lines and
+ * frames, without positions; and the contracts of {@linkplain
+ * org.argmap.render.diagram.DiagramRenderer renderers} and {@linkplain
+ * org.argmap.render.diagram.DiagramStyle styles}.
  *
- * <p>{@link org.argmap.render.diagram.View} chooses the part of a map, {@link
- * org.argmap.render.diagram.DiagramStyle} turns it into a {@link
- * org.argmap.render.diagram.Diagram}, and {@link org.argmap.render.diagram.Theme} says how it
- * looks. Nothing here knows where anything is drawn.
+ * <p>Three packages below it: a {@code view} selects the part of a map, a {@code style} turns it
+ * into a diagram, and a {@code theme} has the colours and fonts.
  */
 @NullMarked
 package org.argmap.render.diagram;

@@ -5,10 +5,10 @@ import java.util.List;
 import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxShape;
 import org.argmap.render.diagram.Mark;
-import org.argmap.render.diagram.Palette;
 import org.argmap.render.diagram.Tone;
+import org.argmap.render.diagram.theme.Palette;
 
-/** The words of a box and its look, as attributes of a node. */
+/** The DOT attributes of the node for a box: label, shape and colours. */
 final class DotBox {
 
   private DotBox() {}
@@ -30,7 +30,7 @@ final class DotBox {
     return lines;
   }
 
-  /** The attributes after the label, each with a comma before it. */
+  /** Returns the attributes after the label, each with a comma before it. */
   static String look(Box box, Palette colours) {
     StringBuilder out = new StringBuilder();
     boolean rounded = true;

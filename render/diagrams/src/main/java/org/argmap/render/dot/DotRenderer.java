@@ -3,13 +3,13 @@ package org.argmap.render.dot;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.DiagramStyle;
 import org.argmap.render.diagram.Direction;
 import org.argmap.render.diagram.TextDiagramRenderer;
-import org.argmap.render.diagram.Theme;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.style.ClaimBoxStyle;
+import org.argmap.render.diagram.theme.Theme;
+import org.argmap.render.diagram.view.View;
 
 /**
  * Writes a map as a DOT file: boxes, joints, lines and sections as the drawing has them, to be
@@ -39,7 +39,7 @@ public final class DotRenderer implements TextDiagramRenderer {
     this.direction = requireNonNull(direction, "direction");
   }
 
-  /** The renderer of the whole map, top-down, in the standard style and theme. */
+  /** Returns the renderer of the whole map, top-down, in the standard style and theme. */
   public static DotRenderer standard() {
     return STANDARD;
   }
@@ -59,22 +59,27 @@ public final class DotRenderer implements TextDiagramRenderer {
     return new DotRenderer(other, style, theme, direction);
   }
 
-  /** This renderer with another visual grammar. */
+  /** Returns this renderer with another visual grammar. */
   public DotRenderer style(DiagramStyle other) {
     return new DotRenderer(view, other, theme, direction);
   }
 
-  /** This renderer with other colours. */
+  /** Returns this renderer with other colours. */
   public DotRenderer theme(Theme other) {
     return new DotRenderer(view, style, other, direction);
   }
 
   /**
-   * This renderer with the grounds in another direction. {@link Direction#AUTOMATIC} is top-down
-   * here, for the page is not known before Graphviz has placed the boxes.
+   * Returns this renderer with the grounds in another direction. {@link Direction#AUTOMATIC} is
+   * top-down here, for the page is not known before Graphviz has placed the boxes.
    */
   public DotRenderer direction(Direction other) {
     return new DotRenderer(view, style, theme, other);
+  }
+
+  @Override
+  public String name() {
+    return "dot";
   }
 
   @Override

@@ -11,14 +11,14 @@ final class DotString {
   private DotString() {}
 
   /**
-   * A value in quotes, such as an id. Backslashes are doubled, because Graphviz replaces escapes
-   * like {@code \N} in labels and names.
+   * Returns a value in quotes, such as an id. Backslashes are doubled, because Graphviz replaces
+   * escapes like {@code \N} in labels and names.
    */
   static String quote(String value) {
     return '"' + escape(value) + '"';
   }
 
-  /** The lines of a label in quotes, each set flush left. */
+  /** Returns the lines of a label in quotes, each set flush left. */
   static String label(List<String> lines) {
     StringBuilder out = new StringBuilder("\"");
     for (String line : lines) {
@@ -27,7 +27,7 @@ final class DotString {
     return out.append('"').toString();
   }
 
-  /** A text broken at spaces into lines of about 36 characters; words are kept whole. */
+  /** Returns a text broken at spaces into lines of about 36 characters; words are kept whole. */
   static List<String> wrap(String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

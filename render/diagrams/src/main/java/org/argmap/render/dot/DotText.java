@@ -13,9 +13,9 @@ import org.argmap.render.diagram.Joint;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.LinePattern;
-import org.argmap.render.diagram.Palette;
+import org.argmap.render.diagram.theme.Palette;
 
-/** One DOT file in the making. */
+/** Writes one diagram as DOT text. */
 final class DotText {
 
   private final Diagram diagram;

@@ -1,7 +1,7 @@
 package org.argmap.render.drawing;
 
 import java.util.List;
-import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.theme.Theme;
 import org.argmap.render.layout.Layout;
 
 /**

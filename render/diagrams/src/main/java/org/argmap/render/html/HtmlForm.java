@@ -6,7 +6,7 @@ import org.argmap.render.outline.OutlineForm;
 import org.argmap.render.outline.OutlineRow;
 import org.argmap.render.text.VisibleText;
 
-/** An outline as nested lists; the title and the description are left to the page. */
+/** Writes outline rows as nested HTML lists; the page itself writes title and description. */
 final class HtmlForm implements OutlineForm {
 
   private final Appendable out;

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import org.argmap.model.ArgumentMap;
-import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.TextDiagramRenderer;
+import org.argmap.render.diagram.style.ClaimBoxStyle;
 import org.argmap.render.layout.PictureRenderer;
 import org.argmap.render.layout.PictureSettings;
 import org.argmap.render.outline.Outline;
@@ -40,7 +40,7 @@ public final class HtmlRenderer implements PictureRenderer<HtmlRenderer>, TextDi
     this.depth = depth;
   }
 
-  /** The renderer of the whole map, with its picture, that indents twelve levels. */
+  /** Returns the renderer of the whole map, with its picture, that indents twelve levels. */
   public static HtmlRenderer standard() {
     return STANDARD;
   }
@@ -55,13 +55,13 @@ public final class HtmlRenderer implements PictureRenderer<HtmlRenderer>, TextDi
     return new HtmlRenderer(other, picture, depth);
   }
 
-  /** This renderer with the picture above the outline, or with the outline alone. */
+  /** Returns this renderer with the picture above the outline, or with the outline alone. */
   public HtmlRenderer picture(boolean shown) {
     return new HtmlRenderer(settings, shown, depth);
   }
 
   /**
-   * This renderer with another number of levels before the outline goes flat.
+   * Returns this renderer with another number of levels before the outline goes flat.
    *
    * @param levels from 1 to 100
    */
@@ -71,6 +71,11 @@ public final class HtmlRenderer implements PictureRenderer<HtmlRenderer>, TextDi
           "An outline has from 1 to 100 levels, but " + levels + " were asked for.");
     }
     return new HtmlRenderer(settings, picture, levels);
+  }
+
+  @Override
+  public String name() {
+    return "html";
   }
 
   @Override

@@ -1,9 +1,9 @@
 package org.argmap.render.html;
 
-import org.argmap.render.diagram.Palette;
-import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.theme.Palette;
+import org.argmap.render.diagram.theme.Theme;
 
-/** The style sheet of a page, by day and by night. */
+/** The style sheet of a page, with light and dark colours. */
 final class HtmlStyleSheet {
 
   private HtmlStyleSheet() {}

@@ -2,14 +2,14 @@ package org.argmap.render.html;
 
 import org.argmap.render.text.VisibleText;
 
-/** Escapes text of a page: between tags, and in attributes that stand in double quotes. */
+/** Escapes text for HTML content and double-quoted attributes. */
 final class HtmlText {
 
   private HtmlText() {}
 
   /**
-   * A text on one line, with the five characters that have a meaning as references; what cannot be
-   * shown is replaced as {@link VisibleText} says.
+   * Returns a text on one line, with the five characters that have a meaning as references; what
+   * cannot be shown is replaced as {@link VisibleText} says.
    */
   static String escape(String text) {
     String visible = VisibleText.of(text);
@@ -29,9 +29,9 @@ final class HtmlText {
   }
 
   /**
-   * A value of an {@code id} attribute for the id of an element: {@code o-} and the id, with all
-   * but ASCII letters, digits, hyphens, full stops and underscores as hexadecimal numbers between
-   * colons. Different ids give different values.
+   * Returns a value of an {@code id} attribute for the id of an element: {@code o-} and the id,
+   * with all but ASCII letters, digits, hyphens, full stops and underscores as hexadecimal numbers
+   * between colons. Different ids give different values.
    */
   static String anchor(String id) {
     StringBuilder out = new StringBuilder("o-");

@@ -8,7 +8,7 @@ import org.argmap.render.diagram.Joint;
 import org.argmap.render.diagram.Legend;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.Mark;
-import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.theme.Theme;
 import org.argmap.render.layout.BoxSizing;
 import org.argmap.render.layout.Layout;
 import org.argmap.render.layout.MeasuredDiagram;
@@ -19,7 +19,7 @@ import org.argmap.render.layout.Point;
 import org.argmap.render.layout.Route;
 import org.argmap.render.layout.TextLine;
 
-/** One laid-out diagram as JSON in the making. */
+/** Writes one laid-out diagram as JSON. */
 final class JsonPicture {
 
   private final Layout layout;

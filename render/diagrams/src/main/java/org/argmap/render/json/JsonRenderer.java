@@ -44,12 +44,12 @@ public final class JsonRenderer implements PictureRenderer<JsonRenderer>, TextDi
     this.settings = requireNonNull(settings, "settings");
   }
 
-  /** The renderer of the whole map, in the standard style, theme and engine. */
+  /** Returns the renderer of the whole map, in the standard style, theme and engine. */
   public static JsonRenderer standard() {
     return STANDARD;
   }
 
-  /** The JSON Schema (draft 2020-12) of the output, with a description of each field. */
+  /** Returns the JSON Schema (draft 2020-12) of the output, with a description of each field. */
   public static String schema() {
     try (InputStream in = JsonRenderer.class.getResourceAsStream(SCHEMA)) {
       return new String(requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
@@ -66,6 +66,11 @@ public final class JsonRenderer implements PictureRenderer<JsonRenderer>, TextDi
   @Override
   public JsonRenderer settings(PictureSettings other) {
     return new JsonRenderer(other);
+  }
+
+  @Override
+  public String name() {
+    return "json";
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 
-/** Writes JSON (RFC 8259) as it comes, one array element to a line. Not for several threads. */
+/** A streaming writer of JSON (RFC 8259), one array element to a line. Not thread-safe. */
 final class JsonWriter {
 
   private final Appendable out;
@@ -59,7 +59,7 @@ final class JsonWriter {
     return this;
   }
 
-  /** A coordinate or length, in hundredths. */
+  /** Returns a coordinate or length, in hundredths. */
   JsonWriter value(double value) throws IOException {
     separate();
     long hundredths = Math.round(value * 100);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Direction;
-import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.theme.Theme;
 import org.argmap.render.layout.graph.Deadline;
 import org.argmap.render.layout.measure.BoxGeometry;
 import org.argmap.render.layout.measure.BoxMeasurer;

@@ -93,6 +93,11 @@ public final class LayeredEngine implements LayoutEngine {
     return new LayeredEngine(freeOrder, routing, sizeLimit, limit);
   }
 
+  @Override
+  public String name() {
+    return "layered";
+  }
+
   /**
    * {@inheritDoc}
    *

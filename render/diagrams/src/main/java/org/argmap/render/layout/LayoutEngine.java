@@ -16,4 +16,12 @@ public interface LayoutEngine {
 
   /** Returns the layout of a measured diagram. */
   Layout layout(MeasuredDiagram diagram);
+
+  /**
+   * Returns the name that programs and commands choose the engine by, such as {@code layered}. Only
+   * engines that are found by name need one.
+   */
+  default String name() {
+    return "unnamed";
+  }
 }

@@ -4,8 +4,8 @@ import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.diagram.DiagramStyle;
 import org.argmap.render.diagram.Direction;
-import org.argmap.render.diagram.Theme;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.theme.Theme;
+import org.argmap.render.diagram.view.View;
 
 /**
  * A renderer of diagrams that Argmap lays out: SVG, PNG, PDF, HTML and JSON. All of them take the

@@ -2,12 +2,12 @@ package org.argmap.render.layout;
 
 import static java.util.Objects.requireNonNull;
 
-import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.DiagramStyle;
 import org.argmap.render.diagram.Direction;
-import org.argmap.render.diagram.Theme;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.style.ClaimBoxStyle;
+import org.argmap.render.diagram.theme.Theme;
+import org.argmap.render.diagram.view.View;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,9 +17,9 @@ import org.argmap.render.diagram.LineHead;
 import org.argmap.render.diagram.LineKind;
 import org.argmap.render.diagram.LinePattern;
 import org.argmap.render.diagram.Mark;
-import org.argmap.render.diagram.Palette;
+import org.argmap.render.diagram.theme.Palette;
 
-/** One flowchart in the making. */
+/** Writes one diagram as a Mermaid flowchart. */
 final class MermaidFlowchart {
 
   private final Diagram diagram;

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.model.Finding;
-import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.DiagramStyle;
 import org.argmap.render.diagram.Direction;
 import org.argmap.render.diagram.TextDiagramRenderer;
-import org.argmap.render.diagram.Theme;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.style.ClaimBoxStyle;
+import org.argmap.render.diagram.theme.Theme;
+import org.argmap.render.diagram.view.View;
 
 /**
  * Writes a map as a flowchart in the language of Mermaid 11, for documents and wikis that draw it.
@@ -48,7 +48,7 @@ public final class MermaidRenderer implements TextDiagramRenderer {
     this.direction = requireNonNull(direction, "direction");
   }
 
-  /** The renderer of the whole map, top-down, in the standard style and theme. */
+  /** Returns the renderer of the whole map, top-down, in the standard style and theme. */
   public static MermaidRenderer standard() {
     return STANDARD;
   }
@@ -68,19 +68,24 @@ public final class MermaidRenderer implements TextDiagramRenderer {
     return new MermaidRenderer(other, style, theme, direction);
   }
 
-  /** This renderer with another visual grammar. */
+  /** Returns this renderer with another visual grammar. */
   public MermaidRenderer style(DiagramStyle other) {
     return new MermaidRenderer(view, other, theme, direction);
   }
 
-  /** This renderer with the light colours of another theme. */
+  /** Returns this renderer with the light colours of another theme. */
   public MermaidRenderer theme(Theme other) {
     return new MermaidRenderer(view, style, other, direction);
   }
 
-  /** This renderer with the grounds in another direction; automatic is top-down here. */
+  /** Returns this renderer with the grounds in another direction; automatic is top-down here. */
   public MermaidRenderer direction(Direction other) {
     return new MermaidRenderer(view, style, theme, other);
+  }
+
+  @Override
+  public String name() {
+    return "mermaid";
   }
 
   @Override

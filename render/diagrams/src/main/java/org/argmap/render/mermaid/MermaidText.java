@@ -19,9 +19,10 @@ final class MermaidText {
   private MermaidText() {}
 
   /**
-   * A label without its quotes. What cannot be shown is U+FFFD, and a run of white space one space;
-   * the code of a character is decimal, as Mermaid has it. Names of icons and dollar signs that
-   * enclose formulas get a zero-width non-joiner, for no code would keep Mermaid from them.
+   * Returns a label without its quotes. What cannot be shown is U+FFFD, and a run of white space
+   * one space; the code of a character is decimal, as Mermaid has it. Names of icons and dollar
+   * signs that enclose formulas get a zero-width non-joiner, for no code would keep Mermaid from
+   * them.
    */
   static String label(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
@@ -51,7 +52,7 @@ final class MermaidText {
     return LATE_MARKUP.matcher(out).replaceAll("$0\u200C");
   }
 
-  /** Whether this character after digits would make a list of the label. */
+  /** Returns whether this character after digits would make a list of the label. */
   private static boolean listBegins(StringBuilder before, int c) {
     return (c == '.' || c == ')')
         && before.length() > 0
@@ -70,9 +71,9 @@ final class MermaidText {
   }
 
   /**
-   * The name of a node: a prefix and an id, in which everything but ASCII letters and digits is
-   * written as its hexadecimal code point between underscores. Different ids give different names,
-   * and none is a word of the language.
+   * Returns the name of a node: a prefix and an id, in which everything but ASCII letters and
+   * digits is written as its hexadecimal code point between underscores. Different ids give
+   * different names, and none is a word of the language.
    */
   static String name(String prefix, String id) {
     StringBuilder out = new StringBuilder(prefix);
@@ -88,7 +89,7 @@ final class MermaidText {
     return out.toString();
   }
 
-  /** An address in double quotes, with what could end it percent-encoded. */
+  /** Returns an address in double quotes, with what could end it percent-encoded. */
   static String address(String link) {
     return link.replace("\"", "%22")
         .replace("\\", "%5C")

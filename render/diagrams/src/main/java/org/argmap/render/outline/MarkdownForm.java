@@ -2,7 +2,7 @@ package org.argmap.render.outline;
 
 import java.io.IOException;
 
-/** An outline as nested lists of Markdown. */
+/** Writes outline rows as nested Markdown lists. */
 final class MarkdownForm implements OutlineForm {
 
   private final Appendable out;

@@ -3,11 +3,11 @@ package org.argmap.render.outline;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.DiagramStyle;
 import org.argmap.render.diagram.TextDiagramRenderer;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.style.ClaimBoxStyle;
+import org.argmap.render.diagram.view.View;
 
 /**
  * Writes a map as an outline in Markdown: a heading and nested lists, for documents, wikis and
@@ -34,7 +34,7 @@ public final class MarkdownRenderer implements TextDiagramRenderer {
     this.depth = depth;
   }
 
-  /** The renderer of the whole map that indents twelve levels. */
+  /** Returns the renderer of the whole map that indents twelve levels. */
   public static MarkdownRenderer standard() {
     return STANDARD;
   }
@@ -45,7 +45,7 @@ public final class MarkdownRenderer implements TextDiagramRenderer {
   }
 
   /**
-   * This renderer with another number of levels before the outline goes flat.
+   * Returns this renderer with another number of levels before the outline goes flat.
    *
    * @param levels from 1 to 100
    */
@@ -62,10 +62,15 @@ public final class MarkdownRenderer implements TextDiagramRenderer {
     return view;
   }
 
-  /** The style is always that of claims as boxes, of which the outline is the text. */
+  /** Returns the style is always that of claims as boxes, of which the outline is the text. */
   @Override
   public DiagramStyle style() {
     return ClaimBoxStyle.standard();
+  }
+
+  @Override
+  public String name() {
+    return "markdown";
   }
 
   @Override

@@ -11,9 +11,9 @@ final class MarkdownText {
   private MarkdownText() {}
 
   /**
-   * A text that shows as it is: punctuation that may mean something is escaped with a backslash,
-   * the ampersand, at signs and the colon of addresses are character references, so that no entity,
-   * mention, address or raw HTML comes about.
+   * Returns a text that shows as it is: punctuation that may mean something is escaped with a
+   * backslash, the ampersand, at signs and the colon of addresses are character references, so that
+   * no entity, mention, address or raw HTML comes about.
    */
   static String escape(String line) {
     StringBuilder out = new StringBuilder(line.length() + 16);
@@ -38,12 +38,15 @@ final class MarkdownText {
     return out.toString();
   }
 
-  /** Whether this full stop follows the "www" that makes an address of what comes then. */
+  /** Returns whether this full stop follows the "www" that makes an address of what comes then. */
   private static boolean isAddress(String line, int at) {
     return at >= 3 && line.regionMatches(true, at - 3, "www", 0, 3);
   }
 
-  /** Whether the character, where it stands first or after digits, would begin a list or rule. */
+  /**
+   * Returns whether the character, where it stands first or after digits, would begin a list or
+   * rule.
+   */
   private static boolean beginsBlock(String line, int at) {
     for (int i = 0; i < at; i++) {
       if (line.charAt(i) < '0' || line.charAt(i) > '9') {

@@ -3,8 +3,8 @@ package org.argmap.render.outline;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
+import org.argmap.render.diagram.style.ClaimBoxStyle;
 
 /**
  * The outline of a diagram as rows, for those who write it in a form of their own: a word
@@ -27,7 +27,7 @@ public final class Outline {
   }
 
   /**
-   * The outline of a diagram.
+   * Returns the outline of a diagram.
    *
    * @param diagram one of {@link ClaimBoxStyle}; of what other styles make, boxes that are no
    *     claims or questions and the lines from and to them are left out

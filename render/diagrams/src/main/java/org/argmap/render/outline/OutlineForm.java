@@ -2,7 +2,7 @@ package org.argmap.render.outline;
 
 import java.io.IOException;
 
-/** What rows of an outline are written to; see {@link Outline}. */
+/** Receiver of the rows of an {@link Outline}, which writes them in its own notation. */
 public interface OutlineForm {
 
   /**

@@ -14,7 +14,7 @@ import org.argmap.render.diagram.Joint;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
 
-/** What hangs on what in a diagram, found by id. */
+/** Index of a diagram by id: the lines into each box or joint, and the premises of each joint. */
 final class OutlineIndex {
 
   private final Map<String, Box> boxes = new LinkedHashMap<>();
@@ -91,7 +91,7 @@ final class OutlineIndex {
     return boxes.values().stream().filter(box -> box.kind() == BoxKind.QUESTION).toList();
   }
 
-  /** The claims and closed sections, final conclusions first. */
+  /** Returns the claims and closed sections, final conclusions first. */
   List<Box> claims() {
     List<Box> claims = new ArrayList<>(boxes.size());
     for (boolean later : new boolean[] {false, true}) {
@@ -104,7 +104,7 @@ final class OutlineIndex {
     return claims;
   }
 
-  /** The relations on which something bears. */
+  /** Returns the relations on which something bears. */
   List<Joint> disputedRelations() {
     return joints.values().stream()
         .filter(joint -> !joint.kind().isStance() && arguments.containsKey(joint.id()))
@@ -119,12 +119,12 @@ final class OutlineIndex {
     return arguments.getOrDefault(target, List.of());
   }
 
-  /** The lines that lead to something by way of what is not shown. */
+  /** Returns the lines that lead to something by way of what is not shown. */
   List<Line> indirect(String target) {
     return indirect.getOrDefault(target, List.of());
   }
 
-  /** How many arguments one that is shown stands for. */
+  /** Returns how many arguments one that is shown stands for. */
   int count(Joint argument) {
     return counts.getOrDefault(argument.id(), 1);
   }
@@ -137,7 +137,7 @@ final class OutlineIndex {
     return subjects.getOrDefault(question, List.of());
   }
 
-  /** The relations that an element is an end of. */
+  /** Returns the relations that an element is an end of. */
   List<Joint> relations(String end) {
     return relations.getOrDefault(end, List.of());
   }

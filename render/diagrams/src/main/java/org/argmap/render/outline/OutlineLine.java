@@ -1,14 +1,14 @@
 package org.argmap.render.outline;
 
-/** Puts a text of the map on one line of plain text. */
+/** Folds a text of the map into a single line. */
 final class OutlineLine {
 
   private OutlineLine() {}
 
   /**
-   * The text with every run of white space as one space, and with U+FFFD in the place of control
-   * characters, lone surrogates, noncharacters and characters that turn the direction of text, so
-   * that no text can look like another line of the outline.
+   * Returns the text with every run of white space as one space, and with U+FFFD in the place of
+   * control characters, lone surrogates, noncharacters and characters that turn the direction of
+   * text, so that no text can look like another line of the outline.
    */
   static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());

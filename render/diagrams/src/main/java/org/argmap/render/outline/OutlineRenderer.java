@@ -3,11 +3,11 @@ package org.argmap.render.outline;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.DiagramStyle;
 import org.argmap.render.diagram.TextDiagramRenderer;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.style.ClaimBoxStyle;
+import org.argmap.render.diagram.view.View;
 
 /**
  * Writes a map as an outline in plain text: every final conclusion with what is said for and
@@ -44,7 +44,7 @@ public final class OutlineRenderer implements TextDiagramRenderer {
     this.depth = depth;
   }
 
-  /** The renderer of the whole map that indents twelve levels. */
+  /** Returns the renderer of the whole map that indents twelve levels. */
   public static OutlineRenderer standard() {
     return STANDARD;
   }
@@ -55,7 +55,7 @@ public final class OutlineRenderer implements TextDiagramRenderer {
   }
 
   /**
-   * This renderer with another number of levels before the outline goes flat.
+   * Returns this renderer with another number of levels before the outline goes flat.
    *
    * @param levels from 1 to 100
    */
@@ -72,10 +72,15 @@ public final class OutlineRenderer implements TextDiagramRenderer {
     return view;
   }
 
-  /** The style is always that of claims as boxes, of which the outline is the text. */
+  /** Returns the style is always that of claims as boxes, of which the outline is the text. */
   @Override
   public DiagramStyle style() {
     return ClaimBoxStyle.standard();
+  }
+
+  @Override
+  public String name() {
+    return "outline";
   }
 
   @Override

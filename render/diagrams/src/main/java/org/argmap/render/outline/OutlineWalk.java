@@ -18,8 +18,8 @@ import org.argmap.render.outline.OutlineRow.Kind;
 import org.argmap.render.outline.OutlineRow.Piece;
 
 /**
- * One outline in the making. What is still to be written waits on a stack, so that the depth of a
- * map does not matter.
+ * Writes the outline of one diagram, depth first. It keeps a stack of its own, so that deep maps do
+ * not overflow the stack of the thread.
  */
 final class OutlineWalk {
 
@@ -200,8 +200,8 @@ final class OutlineWalk {
   }
 
   /**
-   * Whether lines about one linked premise would stand before the next one, which would then seem
-   * to be linked to them.
+   * Returns whether lines about one linked premise would stand before the next one, which would
+   * then seem to be linked to them.
    */
   private boolean anythingComesBetween(List<String> premises) {
     return premises.size() > 1
@@ -266,7 +266,7 @@ final class OutlineWalk {
     return box.note().isBlank() ? row : row.say(" (").write(box.note()).say(")");
   }
 
-  /** The marks of a claim in words, and how much is behind it. */
+  /** Returns the marks of a claim in words, and how much is behind it. */
   private static String remarks(Box box) {
     List<String> remarks = new ArrayList<>();
     for (Mark mark : box.marks()) {

@@ -2,7 +2,7 @@ package org.argmap.render.outline;
 
 import java.io.IOException;
 
-/** An outline as plain text, two spaces to a level. */
+/** Writes outline rows as plain text, indented by two spaces for each level. */
 final class PlainForm implements OutlineForm {
 
   private static final int RULE = 72;

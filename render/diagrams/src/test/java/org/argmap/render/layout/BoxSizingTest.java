@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.argmap.render.SampleMaps;
-import org.argmap.render.diagram.AifStyle;
 import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxKind;
 import org.argmap.render.diagram.BoxShape;
-import org.argmap.render.diagram.ClaimBoxStyle;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Direction;
 import org.argmap.render.diagram.Legend;
-import org.argmap.render.diagram.Theme;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.style.AifStyle;
+import org.argmap.render.diagram.style.ClaimBoxStyle;
+import org.argmap.render.diagram.theme.Theme;
+import org.argmap.render.diagram.view.View;
 import org.junit.jupiter.api.Test;
 
 class BoxSizingTest {

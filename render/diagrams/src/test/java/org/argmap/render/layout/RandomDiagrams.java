@@ -12,7 +12,7 @@ import org.argmap.render.diagram.Joint;
 import org.argmap.render.diagram.Legend;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
-import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.theme.Theme;
 import org.argmap.render.layout.graph.Deadline;
 import org.argmap.render.layout.graph.LayoutGraph;
 

@@ -7,7 +7,7 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.model.ArgumentMapBuilder;
 import org.argmap.model.ClaimId;
 import org.argmap.render.SampleMaps;
-import org.argmap.render.diagram.View;
+import org.argmap.render.diagram.view.View;
 import org.junit.jupiter.api.Test;
 
 class OutlineRendererTest {

@@ -11,8 +11,8 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.model.Outline;
 import org.argmap.render.SampleMaps;
 import org.argmap.render.diagram.Direction;
-import org.argmap.render.diagram.Palette;
-import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.theme.Palette;
+import org.argmap.render.diagram.theme.Theme;
 import org.junit.jupiter.api.Test;
 
 class SvgRendererTest {

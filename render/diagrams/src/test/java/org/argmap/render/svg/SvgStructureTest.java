@@ -14,7 +14,7 @@ import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.Legend;
 import org.argmap.render.diagram.Line;
 import org.argmap.render.diagram.LineKind;
-import org.argmap.render.diagram.Themes;
+import org.argmap.render.diagram.theme.Themes;
 import org.junit.jupiter.api.Test;
 
 /** What a page that shows a drawing, and those who hear it, rely on. */

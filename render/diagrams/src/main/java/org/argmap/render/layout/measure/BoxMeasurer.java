@@ -3,7 +3,7 @@ package org.argmap.render.layout.measure;
 import org.argmap.render.diagram.Box;
 import org.argmap.render.diagram.BoxKind;
 import org.argmap.render.diagram.BoxShape;
-import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.theme.Theme;
 import org.argmap.render.text.FontMetrics;
 import org.argmap.render.text.VisibleText;
 

@@ -3,7 +3,7 @@ package org.argmap.render.layout.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.render.diagram.Box;
-import org.argmap.render.diagram.Theme;
+import org.argmap.render.diagram.theme.Theme;
 import org.argmap.render.text.FontMetrics;
 import org.argmap.render.text.TextWrapper;
 import org.argmap.render.text.VisibleText;

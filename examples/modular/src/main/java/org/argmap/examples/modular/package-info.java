@@ -1,0 +1,2 @@
+/** An application of Argmap that is a module. */
+package org.argmap.examples.modular;
