@@ -23,10 +23,15 @@ final class NearestIds {
 
   /** Returns "Did you mean ...? " with a space at its end, or nothing. */
   String sentence(ElementId wanted) {
+    return NearestWords.sentence(values(wanted));
+  }
+
+  /** Returns the ids, those of the same kind before the others, the most alike first. */
+  List<String> values(ElementId wanted) {
     Set<String> found = new LinkedHashSet<>();
     found.addAll(words(sameKind, wanted.kind(), true).nearest(wanted.value()));
     found.addAll(words(otherKinds, wanted.kind(), false).nearest(wanted.value()));
-    return NearestWords.sentence(found.stream().limit(PROPOSALS).toList());
+    return found.stream().limit(PROPOSALS).toList();
   }
 
   private NearestWords words(
