@@ -65,6 +65,7 @@ final class LayerTable {
               JSON + ".document",
               MODEL,
               FORMAT,
+              JSON + ".text",
               JSON + ".token",
               JSON + ".codec",
               JSON + ".element",
