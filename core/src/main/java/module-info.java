@@ -20,6 +20,7 @@ module org.argmap.core {
   exports org.argmap.internal.text to
       org.argmap.cli,
       org.argmap.render;
+  exports org.argmap.jackson;
   exports org.argmap.model;
   exports org.argmap.report;
   exports org.argmap.scheme;
@@ -27,4 +28,7 @@ module org.argmap.core {
 
   uses org.argmap.format.MapFormat;
   uses org.argmap.validate.Rule;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.argmap.jackson.ArgmapJacksonModule;
 }

@@ -7,7 +7,7 @@ import org.argmap.format.MapFormat;
 import org.argmap.format.MapFormats;
 import org.argmap.model.Severity;
 
-/** What a shell proposes for options. */
+/** The names that a shell proposes as values of options. */
 final class Candidates {
   private Candidates() {}
 
@@ -94,6 +94,13 @@ final class Candidates {
     @Override
     public Iterable<String> all() {
       return List.of(Severity.ERROR.word(), Severity.WARNING.word(), Severity.NOTE.word(), "never");
+    }
+  }
+
+  static final class CommandNames implements Names {
+    @Override
+    public Iterable<String> all() {
+      return Commands.names();
     }
   }
 

@@ -15,8 +15,11 @@ import org.argmap.cli.run.Batch;
 import org.argmap.cli.run.Progress;
 import org.argmap.cli.terminal.Messages;
 import org.argmap.cli.terminal.Paint;
+import org.argmap.cli.terminal.Refusal;
+import org.argmap.internal.text.Quoted;
 import org.argmap.model.Severity;
 import org.argmap.report.JsonReporter;
+import org.argmap.report.LimitedReport;
 import org.argmap.report.SarifReporter;
 import org.argmap.validate.Report;
 import org.argmap.validate.Validator;
@@ -25,7 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says what is wrong with maps. */
+/** The command that reports what cannot be read in maps and what is weak in their reasoning. */
 @Command(
     name = "check",
     description = "Say what cannot be read in maps, and what is weak in their reasoning.",
@@ -91,66 +94,108 @@ final class CheckCommand implements ArgmapCommand.Action {
     return List.of("text", "json", "sarif");
   }
 
+  @Option(
+      names = "--max-findings",
+      paramLabel = "NUMBER",
+      description =
+          "How many findings to report, the more severe ones first; the others are counted."
+              + " 1000 unless given; 0 or all for no limit.")
+  private String maxFindings = Integer.toString(LimitedReport.STANDARD_LIMIT);
+
+  @Mixin private final WatchOption watch = new WatchOption();
+
   @Override
   public int run(Messages messages) {
     Severity least = failOn.equals(NEVER) ? null : RuleOptions.severities().named(failOn);
-    Choices<Rendering> formats = renderings();
-    Rendering rendering = formats.named(format);
+    Rendering rendering = renderings(limit(maxFindings)).named(format);
     Validator validator = rules.validator(messages.terminal());
+    if (watch.isGiven() && writeBaseline) {
+      throw Refusal.because("--write-baseline accepts what is found once; --watch never ends.")
+          .hint("Write the baseline first, then watch with --baseline.");
+    }
     KnownFindings known = KnownFindings.of(messages, baseline, writeBaseline, force);
-    InputList inputs = input.find(messages);
-    inputs.refusals().forEach(messages::refuse);
-
-    CheckedFiles checked = check(messages, inputs, validator);
-    checked.failures().forEach(messages::refuse);
-    Report all = known.applyTo(checked.report());
-    String text = rendering.render(new Checked(messages, inputs, checked, all, validator));
-    write(messages, text);
-    known.write(checked.report());
-
-    boolean failed = !inputs.refusals().isEmpty() || !checked.failures().isEmpty();
-    boolean found = least != null && !known.isWritten() && all.hasAtLeast(least);
-    return failed ? Status.FAILED : found ? Status.FINDINGS : Status.CLEAN;
+    DocumentReader reader = input.reader(messages);
+    return watch.run(
+        messages,
+        input,
+        input.find(messages),
+        reader,
+        (all, changed) -> {
+          all.refusals().forEach(messages::refuse);
+          CheckedFiles checked = check(messages, all, reader, validator);
+          return report(new Checked(messages, all, checked, validator), known, rendering, least);
+        });
   }
 
-  /** All that a report is made of. */
+  private static int limit(String given) {
+    if (given.equals("all") || given.equals("0")) {
+      return Integer.MAX_VALUE;
+    }
+    try {
+      int limit = Integer.parseInt(given);
+      if (limit > 0) {
+        return limit;
+      }
+    } catch (NumberFormatException e) {
+      // Refused below, like a negative number.
+    }
+    throw Refusal.because(
+            "--max-findings %s is no number of findings.".formatted(Quoted.text(given)))
+        .hint("Say how many to report, as 200, or all.");
+  }
+
+  private int report(
+      Checked checked, KnownFindings known, Rendering rendering, @Nullable Severity least) {
+    Messages messages = checked.messages();
+    checked.files().failures().forEach(messages::refuse);
+    Report found = checked.files().report();
+    Report all = known.applyTo(found);
+    write(messages, rendering.render(checked, all));
+    known.write(found);
+    boolean failed =
+        !checked.inputs().refusals().isEmpty() || !checked.files().failures().isEmpty();
+    boolean isFound = least != null && !known.isWritten() && all.hasAtLeast(least);
+    return failed ? Status.FAILED : isFound ? Status.FINDINGS : Status.CLEAN;
+  }
+
+  /** The files that were checked, and with what. */
   private record Checked(
-      Messages messages,
-      InputList inputs,
-      CheckedFiles files,
-      Report report,
-      Validator validator) {}
+      Messages messages, InputList inputs, CheckedFiles files, Validator validator) {}
 
   @FunctionalInterface
   private interface Rendering {
-    String render(Checked checked);
+    String render(Checked checked, Report report);
   }
 
-  private Choices<Rendering> renderings() {
+  private Choices<Rendering> renderings(int limit) {
     return new Choices<>(
         "report format",
         List.of(
-            new Choice<>("text", "for people", this::text),
-            new Choice<>("json", "Argmap's own", c -> JsonReporter.standard().render(c.report())),
+            new Choice<>("text", "for people", (checked, all) -> text(checked, all, limit)),
+            new Choice<>(
+                "json",
+                "Argmap's own",
+                (checked, all) -> JsonReporter.builder().limit(limit).build().render(all)),
             new Choice<>(
                 "sarif",
                 "for editors and code-review sites",
-                c ->
+                (checked, all) ->
                     SarifReporter.builder()
-                        .validator(c.validator())
+                        .validator(checked.validator())
                         .version(Program.version())
+                        .limit(limit)
                         .build()
-                        .render(c.report()))));
+                        .render(all))));
   }
 
-  private String text(Checked checked) {
+  private String text(Checked checked, Report all, int limit) {
     boolean colour = out == null && checked.messages().outPaint() == Paint.ANSI;
-    return new CheckText(checked.files(), colour, showAccepted)
-        .render(checked.report(), checked.inputs().isSeveral());
+    return new CheckText(checked.files(), colour, showAccepted, limit)
+        .render(all, checked.inputs().isSeveral());
   }
 
-  private CheckedFiles check(Messages messages, InputList inputs, Validator validator) {
-    DocumentReader reader = input.reader(messages);
+  private static CheckedFiles check(
+      Messages messages, InputList inputs, DocumentReader reader, Validator validator) {
     Progress progress = new Progress(messages, inputs.inputs().size());
     List<CheckedFile> files = new ArrayList<>();
     Batch.standard()

@@ -16,7 +16,7 @@ import org.argmap.validate.SuppressedFinding;
 import org.argmap.validate.Validator;
 import org.jspecify.annotations.Nullable;
 
-/** What checking one file came to. */
+/** The outcome of checking one file: its findings, or why it could not be checked. */
 final class CheckedFile {
   private final Input input;
   private final String text;
@@ -55,10 +55,7 @@ final class CheckedFile {
     } catch (Refusal refusal) {
       return new CheckedFile(input, "", nothing, refusal);
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      Refusal refusal =
-          Refusal.because(
-                  "Argmap failed at %s, and it is not your fault: %s".formatted(input, e), e)
-              .hint("Run it again with --debug, and report what it prints.");
+      Refusal refusal = Refusal.ofFailure(input.toString(), e);
       return new CheckedFile(input, "", nothing, refusal);
     }
   }

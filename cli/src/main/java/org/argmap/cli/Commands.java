@@ -3,11 +3,15 @@ package org.argmap.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
-/** The commands by name. A new one is a line here. */
+/** The registry of the commands. A new command is a line here. */
 final class Commands {
+  /** The commands that look at the others. */
+  private static final Set<String> NEED_ALL = Set.of("completion", "help");
+
   private Commands() {}
 
   private static Map<String, Supplier<ArgmapCommand.Action>> all() {
@@ -19,8 +23,16 @@ final class Commands {
     all.put("stats", StatsCommand::new);
     all.put("rules", RulesCommand::new);
     all.put("schemes", SchemesCommand::new);
+    all.put("schema", SchemaCommand::new);
     all.put("completion", CompletionCommand::new);
+    all.put("help", HelpCommand::new);
+    all.put("version", VersionCommand::new);
     return all;
+  }
+
+  /** Returns the names of the commands, in the order in which they are shown. */
+  static List<String> names() {
+    return List.copyOf(all().keySet());
   }
 
   /** Adds all commands. */
@@ -37,7 +49,7 @@ final class Commands {
     Map<String, Supplier<ArgmapCommand.Action>> all = all();
     String first = arguments.isEmpty() ? "" : arguments.get(0);
     Supplier<ArgmapCommand.Action> named = all.get(first);
-    return named == null || first.equals("completion")
+    return named == null || NEED_ALL.contains(first)
         ? addAll(line)
         : line.addSubcommand(first, named.get());
   }

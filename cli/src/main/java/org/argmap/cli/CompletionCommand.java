@@ -3,17 +3,19 @@ package org.argmap.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.function.Function;
 import org.argmap.cli.output.Choice;
 import org.argmap.cli.output.Choices;
 import org.argmap.cli.terminal.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints what makes a shell complete the command. */
+/** The command that prints a completion script for a shell. */
 @Command(
     name = "completion",
     description = "Print a script that makes the shell complete commands, options and names.",
@@ -21,7 +23,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  source <(argmap completion bash)               in this shell",
       "  argmap completion bash > ~/.local/share/bash-completion/completions/argmap",
-      "  argmap completion zsh > ~/.argmap-completion; source ~/.argmap-completion  (in ~/.zshrc)"
+      "  argmap completion zsh > ~/.argmap-completion; source ~/.argmap-completion  (in ~/.zshrc)",
+      "  argmap completion fish > ~/.config/fish/completions/argmap.fish"
     })
 final class CompletionCommand implements ArgmapCommand.Action {
   @Spec private @Nullable CommandSpec spec;
@@ -40,17 +43,23 @@ final class CompletionCommand implements ArgmapCommand.Action {
     }
   }
 
-  private static Choices<String> shells() {
+  private static Choices<Function<CommandLine, String>> shells() {
     return new Choices<>(
         "script for the shell",
-        List.of(new Choice<>("bash", "", "bash"), new Choice<>("zsh", "", "zsh")));
+        List.of(
+            new Choice<>("bash", "", CompletionCommand::bash),
+            // The script of bash turns on bash completion where it runs in zsh.
+            new Choice<>("zsh", "", CompletionCommand::bash),
+            new Choice<>("fish", "", FishCompletion::of)));
+  }
+
+  private static String bash(CommandLine root) {
+    return AutoComplete.bash("argmap", root);
   }
 
   @Override
   public int run(Messages messages) {
-    // One script serves both: it turns on bash completion where it runs in zsh.
-    shells().named(shell);
-    String script = AutoComplete.bash("argmap", spec().root().commandLine());
+    String script = shells().named(shell).apply(spec().root().commandLine());
     messages.print(script.replace(System.lineSeparator(), "\n"));
     return Status.CLEAN;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.argmap.cli.input.Document;
+import org.argmap.cli.input.DocumentReader;
 import org.argmap.cli.input.FormatNames;
 import org.argmap.cli.input.Input;
 import org.argmap.cli.input.InputList;
@@ -20,12 +21,13 @@ import org.argmap.format.MapFormat;
 import org.argmap.format.MapFormats;
 import org.argmap.format.WriteResult;
 import org.argmap.internal.text.NearestWords;
+import org.argmap.internal.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes maps in another format. */
+/** The command that writes maps in another format. */
 @Command(
     name = "convert",
     description = {
@@ -49,23 +51,31 @@ final class ConvertCommand implements ArgmapCommand.Action {
       description = "What to write: ${COMPLETION-CANDIDATES}. By the ending of OUT unless given.")
   private @Nullable String to;
 
+  @Mixin private final WatchOption watch = new WatchOption();
+
   @Override
   public int run(Messages messages) {
     InputList inputs = input.find(messages);
     MapFormat format = format(messages, inputs);
+    DocumentReader reader = input.reader(messages);
+    // A map that can be read back is somebody's work, whoever wrote it.
+    OutputFile files = OutputFile.ofWork(writing.force(), watch.isGiven());
+    FileJobs jobs =
+        new FileJobs(
+            messages, reader, document -> convert(format, document), files, writing.strict());
+    return watch.run(
+        messages,
+        input,
+        inputs,
+        reader,
+        (all, changed) -> convert(messages, changed, format, jobs));
+  }
+
+  private int convert(Messages messages, InputList inputs, MapFormat format, FileJobs jobs) {
     Map<Input, Target> targets =
         TargetPlan.of(messages.terminal(), inputs, writing.out(), format.extensions().get(0));
     inputs.refusals().forEach(messages::refuse);
-    // A map that can be read back is somebody's work, whoever wrote it.
-    OutputFile files = OutputFile.ofWork(writing.force());
-    int status =
-        new FileJobs(
-                messages,
-                input.reader(messages),
-                document -> convert(format, document),
-                files,
-                writing.strict())
-            .run(targets);
+    int status = jobs.run(targets);
     return inputs.refusals().isEmpty() ? status : Status.FAILED;
   }
 
@@ -107,7 +117,7 @@ final class ConvertCommand implements ArgmapCommand.Action {
             .toList();
     String render =
         Outputs.withExtension(extension).isPresent() ? "argmap render draws that. " : "";
-    return Refusal.because("No format has the ending of %s.".formatted(out))
+    return Refusal.because("No format has the ending of %s.".formatted(VisibleText.of(out)))
         .hint(
             render
                 + new NearestWords(endings).sentence(extension)

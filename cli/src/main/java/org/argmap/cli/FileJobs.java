@@ -19,7 +19,10 @@ import org.argmap.format.ReadResult;
 import org.argmap.model.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files, makes something of each, and writes that: what render and convert share. */
+/**
+ * The work that render and convert share: each file is read, an output is made of it, and the
+ * output is written.
+ */
 final class FileJobs {
   private final Messages messages;
   private final DocumentReader reader;
@@ -97,7 +100,7 @@ final class FileJobs {
       if (cause instanceof Refusal refusal) {
         messages.refuse(refusal);
       } else {
-        messages.fault(done.failure().input().name(), cause);
+        messages.fault(done.failure().input().toString(), cause);
       }
     } else if (done.line() != null && !showsBar) {
       messages.say(done.line());

@@ -9,12 +9,13 @@ import org.argmap.cli.output.Target;
 import org.argmap.cli.terminal.Faults;
 import org.argmap.cli.terminal.Messages;
 import org.argmap.cli.terminal.Refusal;
+import org.argmap.internal.text.VisibleText;
 import org.argmap.model.InvalidArgumentMapException;
 import org.argmap.report.Baseline;
 import org.argmap.validate.Report;
 import org.jspecify.annotations.Nullable;
 
-/** The findings that are accepted: read from a file, or written to it. */
+/** The baseline of a check: accepted findings, read from a file or written to it. */
 final class KnownFindings {
   private final Messages messages;
   private final @Nullable Target target;
@@ -60,15 +61,16 @@ final class KnownFindings {
 
   private static Baseline read(Path file, Path real) {
     if (!Files.exists(real)) {
-      throw Refusal.because("There is no baseline %s.".formatted(file))
+      throw Refusal.because("There is no baseline %s.".formatted(VisibleText.of(file)))
           .hint("Add --write-baseline once, to accept all that is found today.");
     }
     try {
       return Baseline.read(real).orThrow();
     } catch (IOException e) {
-      throw Refusal.because("Cannot read %s: %s.".formatted(file, Faults.reason(e)), e);
+      throw Refusal.because(
+          "Cannot read %s: %s.".formatted(VisibleText.of(file), Faults.reason(e)), e);
     } catch (InvalidArgumentMapException e) {
-      throw Refusal.because("%s: %s".formatted(file, e.getMessage()), e);
+      throw Refusal.because("%s: %s".formatted(VisibleText.of(file), e.getMessage()), e);
     }
   }
 

@@ -17,12 +17,13 @@ import org.argmap.cli.terminal.Messages;
 import org.argmap.cli.terminal.Refusal;
 import org.argmap.format.MapFormat;
 import org.argmap.format.MapFormats;
+import org.argmap.internal.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes an analysis to start from. */
+/** The command that writes an analysis to start from. */
 @Command(
     name = "new",
     description = "Write a small analysis to start from, with comments that explain it.",
@@ -65,7 +66,7 @@ final class NewCommand implements ArgmapCommand.Action {
       return Status.CLEAN;
     }
     Target target = Target.file(given, messages.terminal().resolve(given), false);
-    OutputFile.ofWork(force).write(target, starter);
+    OutputFile.ofWork(force, false).write(target, starter);
     messages.say(nextSteps(given));
     return Status.CLEAN;
   }
@@ -81,11 +82,11 @@ final class NewCommand implements ArgmapCommand.Action {
       %sdraw it: the picture is %s\
     """
         .formatted(
-            given,
+            VisibleText.of(given),
             padded("any editor", width),
             padded(check, width),
             padded(render, width),
-            picture(given));
+            VisibleText.of(picture(given)));
   }
 
   private static String padded(String text, int width) {
@@ -105,7 +106,8 @@ final class NewCommand implements ArgmapCommand.Action {
         .forWriting(given)
         .orElseThrow(
             () ->
-                Refusal.because("In which format is %s to be written?".formatted(given))
+                Refusal.because(
+                        "In which format is %s to be written?".formatted(VisibleText.of(given)))
                     .hint(
                         "Give it an ending that says so, such as .argdown or .yaml, or name the"
                             + " format with --to: "
@@ -140,7 +142,7 @@ final class NewCommand implements ArgmapCommand.Action {
 
   /** A path as a shell takes it. */
   private static String quoted(Path path) {
-    String text = path.toString();
+    String text = VisibleText.of(path);
     return text.indexOf(' ') < 0 ? text : '"' + text + '"';
   }
 }

@@ -42,7 +42,7 @@ public final class Program {
     } catch (Refusal e) {
       return refused(root, args, e);
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
-      messages(root, args).fault("this", e);
+      messages(root, args).fault("what you asked for", e);
       return Status.FAILED;
     }
   }
@@ -78,7 +78,7 @@ public final class Program {
       messages.print(usage(last.commandSpec().commandLine(), messages));
       return Status.CLEAN;
     } else if (wantsVersion) {
-      messages.print("argmap %s (Java %s)\n".formatted(version(), Runtime.version()));
+      messages.print(versionLine());
       return Status.CLEAN;
     } else if (last.commandSpec().userObject() instanceof ArgmapCommand.Action action) {
       return action.run(messages);
@@ -94,13 +94,19 @@ public final class Program {
     return line;
   }
 
-  private static String usage(CommandLine line, Messages messages) {
+  /** Returns what {@code --help} says of a command. */
+  static String usage(CommandLine line, Messages messages) {
     boolean colour = messages.outPaint() == Paint.ANSI;
     String text = line.getUsageMessage(colour ? Help.Ansi.ON : Help.Ansi.OFF);
     return text.replace(System.lineSeparator(), "\n").stripTrailing() + "\n";
   }
 
-  /** The version, as the build knows it. */
+  /** Returns what {@code --version} says. */
+  static String versionLine() {
+    return "argmap %s (Java %s)\n".formatted(version(), Runtime.version());
+  }
+
+  /** Returns the version, as the build knows it. */
   static String version() {
     try (InputStream in = Program.class.getResourceAsStream("version.txt")) {
       return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -12,6 +12,7 @@ import org.argmap.cli.terminal.Faults;
 import org.argmap.cli.terminal.Refusal;
 import org.argmap.cli.terminal.Terminal;
 import org.argmap.internal.text.Quoted;
+import org.argmap.internal.text.VisibleText;
 import org.argmap.model.InvalidArgumentMapException;
 import org.argmap.model.Severity;
 import org.argmap.scheme.SchemeCatalogue;
@@ -20,7 +21,7 @@ import org.argmap.validate.Validator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which rules are asked, and how their findings are taken. */
+/** The options that choose rules, their severities and their settings. */
 final class RuleOptions {
   @Option(
       names = "--only",
@@ -110,9 +111,10 @@ final class RuleOptions {
     try {
       return standard.with(SchemeFiles.read(terminal.resolve(file)).orThrow());
     } catch (IOException e) {
-      throw Refusal.because("Cannot read %s: %s.".formatted(file, Faults.reason(e)), e);
+      throw Refusal.because(
+          "Cannot read %s: %s.".formatted(VisibleText.of(file), Faults.reason(e)), e);
     } catch (InvalidArgumentMapException | IllegalArgumentException e) {
-      throw Refusal.because("%s: %s".formatted(file, e.getMessage()), e);
+      throw Refusal.because("%s: %s".formatted(VisibleText.of(file), e.getMessage()), e);
     }
   }
 }

@@ -6,6 +6,7 @@ import org.argmap.cli.terminal.Messages;
 import org.argmap.cli.terminal.Paint;
 import org.argmap.cli.terminal.Refusal;
 import org.argmap.internal.text.Quoted;
+import org.argmap.internal.text.VisibleText;
 import org.argmap.scheme.CriticalQuestion;
 import org.argmap.scheme.Scheme;
 import org.argmap.scheme.SchemeCatalogue;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the argumentation schemes, or shows one. */
+/** The command that lists the argumentation schemes, or shows one. */
 @Command(
     name = "schemes",
     description = "List the argumentation schemes, or show one with its critical questions.",
@@ -76,29 +77,32 @@ final class SchemesCommand implements ArgmapCommand.Action {
     int widest = schemes.stream().mapToInt(scheme -> scheme.name().length()).max().orElse(0);
     StringBuilder text = new StringBuilder();
     for (Scheme scheme : schemes) {
-      text.append(paint.bold(scheme.name()))
+      text.append(paint.bold(VisibleText.of(scheme.name())))
           .append(" ".repeat(widest - scheme.name().length() + 2))
-          .append(scheme.title())
+          .append(VisibleText.of(scheme.title()))
           .append('\n');
     }
     return text.toString();
   }
 
   private static String page(Scheme scheme, Paint paint) {
-    StringBuilder text = new StringBuilder(paint.bold(scheme.title())).append('\n');
-    text.append("  name: ").append(scheme.name()).append('\n');
+    StringBuilder text = new StringBuilder(paint.bold(VisibleText.of(scheme.title())));
+    text.append('\n');
+    text.append("  name: ").append(VisibleText.of(scheme.name())).append('\n');
     if (!scheme.aliases().isEmpty()) {
-      text.append("  also: ").append(String.join(", ", scheme.aliases())).append('\n');
+      text.append("  also: ")
+          .append(VisibleText.of(String.join(", ", scheme.aliases())))
+          .append('\n');
     }
     if (!scheme.reference().isEmpty()) {
-      text.append("  from: ").append(scheme.reference()).append('\n');
+      text.append("  from: ").append(VisibleText.of(scheme.reference())).append('\n');
     }
     text.append('\n').append(paint.bold("Premises")).append('\n');
     for (SchemePremise premise : scheme.premises()) {
       entry(text, premise.role(), premise.text(), paint);
     }
     text.append('\n').append(paint.bold("Conclusion")).append('\n');
-    text.append("  ").append(scheme.conclusion()).append('\n');
+    text.append("  ").append(VisibleText.of(scheme.conclusion())).append('\n');
     questions(text, scheme, CriticalQuestion.Kind.ASSUMPTION, paint);
     questions(text, scheme, CriticalQuestion.Kind.EXCEPTION, paint);
     return text.toString();
@@ -119,6 +123,10 @@ final class SchemesCommand implements ArgmapCommand.Action {
   }
 
   private static void entry(StringBuilder text, String name, String words, Paint paint) {
-    text.append("  ").append(paint.frame(name)).append(": ").append(words).append('\n');
+    text.append("  ")
+        .append(paint.frame(VisibleText.of(name)))
+        .append(": ")
+        .append(VisibleText.of(words))
+        .append('\n');
   }
 }

@@ -2,11 +2,12 @@ package org.argmap.cli;
 
 import java.io.StringWriter;
 import java.util.List;
+import org.argmap.internal.text.VisibleText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Statistics for other programs: a list with an object for each map. */
+/** Statistics as JSON: an array with an object for each map. */
 final class StatisticsJson {
   private StatisticsJson() {}
 
@@ -17,7 +18,7 @@ final class StatisticsJson {
       all.forEach(each -> write(json, each));
       json.writeEndArray();
     }
-    return text + "\n";
+    return VisibleText.json(text + "\n");
   }
 
   /** Words as the name of a field. */

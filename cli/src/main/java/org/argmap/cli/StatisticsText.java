@@ -3,8 +3,9 @@ package org.argmap.cli;
 import java.util.List;
 import org.argmap.cli.terminal.OneLine;
 import org.argmap.cli.terminal.Paint;
+import org.argmap.internal.text.VisibleText;
 
-/** Statistics as people read them. */
+/** Statistics as text for a terminal. */
 final class StatisticsText {
   private static final int MOST = 5;
   private static final int LONGEST = 72;
@@ -20,7 +21,7 @@ final class StatisticsText {
 
   String render() {
     String title = OneLine.of(statistics.title(), LONGEST);
-    String file = statistics.input() + " (" + statistics.format() + ")";
+    String file = VisibleText.of(statistics.input()) + " (" + statistics.format() + ")";
     text.append(paint.bold(title.isEmpty() ? file : title)).append('\n');
     if (!title.isEmpty()) {
       text.append(paint.faint(file)).append('\n');

@@ -2,6 +2,7 @@ package org.argmap.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.argmap.cli.input.Document;
 import org.argmap.cli.input.DocumentReader;
 import org.argmap.cli.input.InputList;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Counts what is in maps. */
+/** The command that counts the elements of maps. */
 @Command(
     name = "stats",
     description = "Count what is in maps, and say what their conclusions stand on.",
@@ -66,8 +67,12 @@ final class StatsCommand implements ArgmapCommand.Action {
             each -> {
               try {
                 return new Read(reader.read(each), null);
+              } catch (CancellationException e) {
+                throw e;
               } catch (Refusal refusal) {
                 return new Read(null, refusal);
+              } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+                return new Read(null, Refusal.ofFailure(each.toString(), e));
               }
             },
             each -> progress.step(),

@@ -11,6 +11,7 @@ import org.argmap.cli.terminal.Refusal;
 import org.argmap.cli.terminal.Terminal;
 import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
+import org.argmap.internal.text.VisibleText;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line, and what was probably meant. */
+/** Messages for wrong command lines, with what was probably meant. */
 final class UsageRefusals {
   private UsageRefusals() {}
 
@@ -75,7 +76,7 @@ final class UsageRefusals {
     if (isFile(word, terminal)) {
       return refusal.hint(
           "It is a file: argmap render %s draws it, argmap check %s checks it."
-              .formatted(word, word));
+              .formatted(VisibleText.of(word), VisibleText.of(word)));
     }
     List<String> commands = new ArrayList<>(line.getSubcommands().keySet());
     return refusal.hint(

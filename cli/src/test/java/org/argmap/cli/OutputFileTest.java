@@ -55,7 +55,7 @@ class OutputFileTest {
 
   @Test
   void work_is_never_replaced_by_other_work() throws IOException {
-    OutputFile work = OutputFile.ofWork(false);
+    OutputFile work = OutputFile.ofWork(false, false);
     work.write(target("a"), bytes("own 1"));
     work.write(target("a"), bytes("own 1"));
     assertThatThrownBy(() -> work.write(target("a"), bytes("own 2")))

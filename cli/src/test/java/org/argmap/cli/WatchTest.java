@@ -114,4 +114,64 @@ class WatchTest {
     await("the newcomer", () -> shows("out/b.svg", "newcomer"));
     assertThat(shows("out/a.svg", "first")).isTrue();
   }
+
+  @Test
+  void a_file_that_disappears_does_not_stop_the_others_and_is_drawn_when_it_comes_back()
+      throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), map("first"));
+    Files.writeString(folder.resolve("b.yaml"), map("first"));
+    watch("render", "a.yaml", "b.yaml", "-w");
+    Files.delete(folder.resolve("a.yaml"));
+    await("the word of what is missing", () -> said().contains("Cannot read a.yaml"));
+    Files.writeString(folder.resolve("b.yaml"), map("changed meanwhile"));
+    await("the other file", () -> shows("b.svg", "changed meanwhile"));
+    Files.writeString(folder.resolve("a.yaml"), map("back again"));
+    await("what is back", () -> shows("a.svg", "back again"));
+    assertThat(said().split("Cannot read a.yaml", -1)).as("it is said once").hasSize(2);
+  }
+
+  @Test
+  void a_file_that_is_missing_from_the_beginning_is_drawn_when_it_comes() throws IOException {
+    Files.writeString(folder.resolve("b.yaml"), map("first"));
+    watch("render", "a.yaml", "b.yaml", "-w");
+    assertThat(shows("b.svg", "first")).isTrue();
+    Files.writeString(folder.resolve("a.yaml"), map("late"));
+    await("what was missing", () -> shows("a.svg", "late"));
+  }
+
+  @Test
+  void a_file_that_is_included_is_watched_too() throws IOException {
+    Files.createDirectories(folder.resolve("parts"));
+    Files.writeString(folder.resolve("a.argdown"), "[a]: one\n\n@include(parts/_p.argdown)\n");
+    Files.writeString(
+        folder.resolve("parts/_p.argdown"), "[p]: part\n\n@include(_missing.argdown)\n");
+    watch("render", "a.argdown", "-w");
+    assertThat(shows("a.svg", "part")).isTrue();
+    Files.writeString(folder.resolve("parts/_missing.argdown"), "[q]: found now\n");
+    await("what was missing", () -> shows("a.svg", "found now"));
+    Files.writeString(folder.resolve("parts/_missing.argdown"), "[q]: changed below\n");
+    await("what is included twice over", () -> shows("a.svg", "changed below"));
+  }
+
+  @Test
+  void a_map_is_converted_again_unless_somebody_changed_what_was_written() throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), map("first"));
+    watch("convert", "a.yaml", "--to", "json", "-w");
+    assertThat(shows("a.json", "first")).isTrue();
+    Files.writeString(folder.resolve("a.yaml"), map("second one"));
+    await("the second", () -> shows("a.json", "second one"));
+    Files.writeString(folder.resolve("a.json"), "mine");
+    Files.writeString(folder.resolve("a.yaml"), map("the third one"));
+    await("the refusal", () -> said().contains("a.json is there already."));
+    assertThat(folder.resolve("a.json")).hasContent("mine");
+  }
+
+  @Test
+  void a_map_is_checked_again() throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), map("first"));
+    watch("check", "a.yaml", "-w", "--only", "text", "-o", "report.txt");
+    assertThat(shows("report.txt", "No findings")).isTrue();
+    Files.writeString(folder.resolve("a.yaml"), map("''"));
+    await("the finding", () -> shows("report.txt", "text.empty"));
+  }
 }

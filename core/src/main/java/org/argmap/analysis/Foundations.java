@@ -1,205 +1,220 @@
 package org.argmap.analysis;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.argmap.model.Argument;
+import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.graph.Components;
+import org.argmap.internal.graph.NumberQueue;
+import org.argmap.internal.graph.NumberSet;
+import org.argmap.internal.reasoning.NumberedMap;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Citation;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
-import org.argmap.model.Premise;
+import org.argmap.model.Relation;
+import org.argmap.model.Restatement;
 import org.argmap.model.SourceId;
 import org.argmap.model.Standing;
 
 /**
- * Which claims stand, and which fall with what, as the package says. A claim and its restatements
- * are one <i>node</i>. What falls is found by doubting everything that depends on what was taken
- * away, and then restoring what stands for another reason (delete and rederive: Gupta, Mumick and
+ * The claims that stand, and those that fall with something, as the package says. A claim and its
+ * restatements are one <i>group</i>; a supporting argument for a claim is a <i>step</i> from groups
+ * to a group. What falls is found by doubting everything that depends on what was taken away, and
+ * then restoring what stands for another reason (delete and rederive: Gupta, Mumick and
  * Subrahmanian, <i>Maintaining views incrementally</i>, SIGMOD 1993), in time proportional to what
  * was doubted.
  */
 final class Foundations {
-  /** A supporting argument for a claim: nodes of its premises, each once, and of its target. */
-  private record Step(Set<Integer> premises, int target) {}
+  private static final int NOTHING = -1;
 
-  private static final class Node {
-    private final List<Integer> claims = new ArrayList<>();
-    private final Set<SourceId> sources = new HashSet<>();
-    private final List<Step> supportedBy = new ArrayList<>();
-    private final List<Step> usedBy = new ArrayList<>();
-    private boolean taken;
-    private boolean rejected;
-    private boolean stands;
-  }
-
+  private final NumberedMap map;
   private final List<Claim> claims;
-  private final Map<ClaimId, Integer> nodeOf;
-  private final List<Node> nodes = new ArrayList<>();
+  private final Components groupOf;
+  private final Adjacency members;
+  private final Steps steps;
+  private final BitSet taken = new BitSet();
+  private final BitSet rejected = new BitSet();
+  private final BitSet stands = new BitSet();
+  private final List<Set<SourceId>> sources = new ArrayList<>();
   private final Map<SourceId, List<Integer>> citing = new HashMap<>();
 
   Foundations(ArgumentMap map) {
-    claims = map.claims();
-    nodeOf = new RestatementGroups(map).numbers();
+    this.map = NumberedMap.of(map);
+    this.claims = map.claims();
+    this.groupOf = Components.of(restatements(map));
+    this.members = groupOf.members();
+    for (int group = 0; group < groupOf.count(); group++) {
+      sources.add(Set.of());
+    }
     for (int i = 0; i < claims.size(); i++) {
-      add(claims.get(i), i);
+      add(claims.get(i), groupOf.of(i));
     }
-    for (Argument argument : map.arguments()) {
-      if (argument.isSupporting() && argument.target() instanceof ClaimId target) {
-        Set<Integer> premises = new HashSet<>();
-        for (Premise premise : argument.premises()) {
-          premises.add(node(premise.claim()));
-        }
-        Step step = new Step(premises, node(target));
-        nodes.get(step.target()).supportedBy.add(step);
-        premises.forEach(premise -> nodes.get(premise).usedBy.add(step));
-      }
-    }
+    this.steps = new Steps(this.map.graph(), groupOf);
     raise();
   }
 
-  private void add(Claim claim, int position) {
-    int number = node(claim.id());
-    while (nodes.size() <= number) {
-      nodes.add(new Node());
+  private Adjacency restatements(ArgumentMap all) {
+    Adjacency.Builder ties = new Adjacency.Builder(claims.size());
+    for (Relation relation : all.relations()) {
+      if (relation instanceof Restatement restatement) {
+        int first = map.number(restatement.first());
+        int second = map.number(restatement.second());
+        ties.edge(first, second).edge(second, first);
+      }
     }
-    Node node = nodes.get(number);
-    node.claims.add(position);
-    node.taken |= claim.standing() == Standing.ASSUMED || claim.standing() == Standing.ACCEPTED;
-    node.rejected |= claim.standing() == Standing.REJECTED;
+    return ties.build();
+  }
+
+  private void add(Claim claim, int group) {
+    if (claim.standing() == Standing.ASSUMED || claim.standing() == Standing.ACCEPTED) {
+      taken.set(group);
+    } else if (claim.standing() == Standing.REJECTED) {
+      rejected.set(group);
+    }
     for (Citation citation : claim.citations()) {
-      if (node.sources.add(citation.source())) {
-        citing.computeIfAbsent(citation.source(), key -> new ArrayList<>()).add(number);
+      if (sources.get(group).isEmpty()) {
+        sources.set(group, new HashSet<>());
+      }
+      if (sources.get(group).add(citation.source())) {
+        citing.computeIfAbsent(citation.source(), key -> new ArrayList<>()).add(group);
       }
     }
   }
 
-  private int node(ClaimId claim) {
-    return nodeOf.getOrDefault(claim, 0);
+  private int group(ClaimId claim) {
+    return groupOf.of(map.number(claim));
   }
 
   /** Finds what stands: the least set, from the claims that stand by themselves upwards. */
   private void raise() {
-    IdentityHashMap<Step, Integer> missing = new IdentityHashMap<>();
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      if (standsByItself(nodes.get(i), Set.of())) {
-        nodes.get(i).stands = true;
-        open.add(i);
+    int[] missing = steps.premiseCounts();
+    NumberQueue open = new NumberQueue(groupOf.count());
+    for (int group = 0; group < groupOf.count(); group++) {
+      if (standsByItself(group, Set.of())) {
+        stands.set(group);
+        open.add(group);
       }
     }
     while (!open.isEmpty()) {
-      for (Step step : nodes.get(open.remove()).usedBy) {
-        int left = missing.merge(step, step.premises().size() - 1, (old, all) -> old - 1);
-        Node target = nodes.get(step.target());
-        if (left == 0 && !target.stands && !target.rejected) {
-          target.stands = true;
-          open.add(step.target());
-        }
-      }
+      steps
+          .usedBy()
+          .forEach(
+              open.remove(),
+              step -> {
+                int target = steps.target(step);
+                if (--missing[step] == 0 && !stands.get(target) && !rejected.get(target)) {
+                  stands.set(target);
+                  open.add(target);
+                }
+              });
     }
   }
 
-  private static boolean standsByItself(Node node, Set<SourceId> gone) {
-    if (node.rejected) {
+  private boolean standsByItself(int group, Set<SourceId> gone) {
+    if (rejected.get(group)) {
       return false;
     }
-    if (node.taken || (node.sources.isEmpty() && node.supportedBy.isEmpty())) {
+    Set<SourceId> cited = sources.get(group);
+    if (taken.get(group) || (cited.isEmpty() && steps.supportedBy().degree(group) == 0)) {
       return true;
     }
-    return gone.isEmpty() ? !node.sources.isEmpty() : !gone.containsAll(node.sources);
+    return gone.isEmpty() ? !cited.isEmpty() : !gone.containsAll(cited);
   }
 
   /** Whether a claim stands. */
   boolean stands(ClaimId claim) {
-    return nodes.get(node(claim)).stands;
+    return stands.get(group(claim));
   }
 
   /** The claims that fall with a claim, itself and its restatements left out, as added. */
   List<Claim> fallingWith(ClaimId claim) {
-    int node = node(claim);
-    return falling(List.of(node), Set.of(node), Set.of());
+    int group = group(claim);
+    return falling(List.of(group), group, Set.of());
   }
 
   /** The claims that fall with some sources, as added. */
-  List<Claim> fallingWith(Collection<SourceId> sources) {
-    Set<SourceId> gone = new HashSet<>(sources);
-    Set<Integer> doubted = new HashSet<>();
+  List<Claim> fallingWith(Collection<SourceId> fallen) {
+    Set<SourceId> gone = new HashSet<>(fallen);
+    List<Integer> doubted = new ArrayList<>();
     for (SourceId source : gone) {
-      for (int node : citing.getOrDefault(source, List.of())) {
-        if (!standsByItself(nodes.get(node), gone)) {
-          doubted.add(node);
+      for (int group : citing.getOrDefault(source, List.of())) {
+        if (!standsByItself(group, gone)) {
+          doubted.add(group);
         }
       }
     }
-    return falling(doubted, Set.of(), gone);
+    return falling(doubted, NOTHING, gone);
   }
 
-  private List<Claim> falling(Collection<Integer> start, Set<Integer> removed, Set<SourceId> gone) {
-    Set<Integer> doubted = doubted(start, gone);
-    restore(doubted, removed);
+  private List<Claim> falling(List<Integer> start, int removed, Set<SourceId> gone) {
+    NumberSet doubted = doubted(start, gone);
+    NumberSet restored = restored(doubted, removed);
     List<Integer> positions = new ArrayList<>();
-    for (int node : doubted) {
-      if (!removed.contains(node)) {
-        positions.addAll(nodes.get(node).claims);
+    for (int group : doubted.toArray()) {
+      if (group != removed && !restored.contains(group)) {
+        members.forEach(group, positions::add);
       }
     }
     return positions.stream().sorted().map(claims::get).toList();
   }
 
-  private Set<Integer> doubted(Collection<Integer> start, Set<SourceId> gone) {
-    Set<Integer> doubted = new HashSet<>();
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int node : start) {
-      if (nodes.get(node).stands && doubted.add(node)) {
-        open.add(node);
+  private NumberSet doubted(List<Integer> start, Set<SourceId> gone) {
+    NumberSet doubted = new NumberSet(groupOf.count());
+    for (int group : start) {
+      if (stands.get(group)) {
+        doubted.add(group);
       }
     }
-    while (!open.isEmpty()) {
-      for (Step step : nodes.get(open.remove()).usedBy) {
-        Node target = nodes.get(step.target());
-        if (target.stands && !standsByItself(target, gone) && doubted.add(step.target())) {
-          open.add(step.target());
-        }
-      }
+    for (int at = 0; at < doubted.size(); at++) {
+      steps
+          .usedBy()
+          .forEach(
+              doubted.get(at),
+              step -> {
+                int target = steps.target(step);
+                if (stands.get(target) && !standsByItself(target, gone)) {
+                  doubted.add(target);
+                }
+              });
     }
     return doubted;
   }
 
-  /** Takes out of the doubted nodes those that stand for a reason that is not in doubt. */
-  private void restore(Set<Integer> doubted, Set<Integer> removed) {
-    IdentityHashMap<Step, Integer> missing = new IdentityHashMap<>();
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int node : doubted) {
-      for (Step step : nodes.get(node).supportedBy) {
-        int lacking = 0;
-        for (int premise : step.premises()) {
-          lacking += doubted.contains(premise) || !nodes.get(premise).stands ? 1 : 0;
-        }
-        missing.put(step, lacking);
-        if (lacking == 0 && !removed.contains(node)) {
-          open.add(node);
-        }
-      }
+  /** The doubted groups that stand for a reason that is not in doubt, or no longer. */
+  private NumberSet restored(NumberSet doubted, int removed) {
+    Map<Integer, Integer> missing = new HashMap<>();
+    NumberSet restored = new NumberSet(groupOf.count());
+    for (int group : doubted.toArray()) {
+      steps
+          .supportedBy()
+          .forEach(
+              group,
+              step -> {
+                int lacking = steps.count(step, p -> doubted.contains(p) || !stands.get(p));
+                missing.put(step, lacking);
+                if (lacking == 0 && group != removed) {
+                  restored.add(group);
+                }
+              });
     }
-    while (!open.isEmpty()) {
-      int node = open.remove();
-      if (!doubted.remove(node)) {
-        continue;
-      }
-      for (Step step : nodes.get(node).usedBy) {
-        Integer left = missing.computeIfPresent(step, (key, old) -> old - 1);
-        if (left != null && left == 0 && !removed.contains(step.target())) {
-          open.add(step.target());
-        }
-      }
+    for (int at = 0; at < restored.size(); at++) {
+      steps
+          .usedBy()
+          .forEach(
+              restored.get(at),
+              step -> {
+                Integer left = missing.computeIfPresent(step, (key, old) -> old - 1);
+                if (left != null && left == 0 && steps.target(step) != removed) {
+                  restored.add(steps.target(step));
+                }
+              });
     }
+    return restored;
   }
 }

@@ -1,10 +1,8 @@
 package org.argmap.analysis;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -120,51 +118,5 @@ public final class SourceDependence {
   @Override
   public String toString() {
     return "SourceDependence[" + rows.size() + "]";
-  }
-
-  /** What derives from what. */
-  private static final class Derivations {
-    private final Map<SourceId, List<SourceId>> from = new HashMap<>();
-    private final Map<SourceId, List<SourceId>> derived = new HashMap<>();
-
-    Derivations(ArgumentMap map) {
-      for (Source source : map.sources()) {
-        List<SourceId> distinct = source.derivedFrom().stream().distinct().toList();
-        from.put(source.id(), distinct);
-        for (SourceId original : distinct) {
-          derived.computeIfAbsent(original, key -> new ArrayList<>()).add(source.id());
-        }
-      }
-    }
-
-    /** The sources themselves, and all that they derive from. */
-    Set<SourceId> originsOf(Collection<SourceId> sources) {
-      Set<SourceId> found = new HashSet<>(sources);
-      Deque<SourceId> open = new ArrayDeque<>(sources);
-      while (!open.isEmpty()) {
-        for (SourceId original : from.getOrDefault(open.remove(), List.of())) {
-          if (found.add(original)) {
-            open.add(original);
-          }
-        }
-      }
-      return found;
-    }
-
-    /** The source itself, and those all of whose originals fall with it. */
-    Set<SourceId> fallingWith(SourceId source) {
-      Set<SourceId> fallen = new HashSet<>(List.of(source));
-      Map<SourceId, Integer> left = new HashMap<>();
-      Deque<SourceId> open = new ArrayDeque<>(List.of(source));
-      while (!open.isEmpty()) {
-        for (SourceId next : derived.getOrDefault(open.remove(), List.of())) {
-          int originals = from.getOrDefault(next, List.of()).size();
-          if (left.merge(next, originals - 1, (old, all) -> old - 1) == 0 && fallen.add(next)) {
-            open.add(next);
-          }
-        }
-      }
-      return fallen;
-    }
   }
 }

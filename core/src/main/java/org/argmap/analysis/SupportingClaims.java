@@ -1,60 +1,44 @@
 package org.argmap.analysis;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
-import org.argmap.model.Argument;
+import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.graph.Paths;
+import org.argmap.internal.reasoning.NumberedMap;
+import org.argmap.internal.reasoning.SupportLinks;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Citation;
+import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
-import org.argmap.model.Premise;
-import org.argmap.model.Relation;
-import org.argmap.model.Restatement;
 import org.argmap.model.SourceId;
-import org.argmap.model.Target;
 
 /**
  * What supports a claim: the premises of the arguments for it and of what backs these, what
  * supports those, and restatements of all of them.
  */
 final class SupportingClaims {
-  private final ArgumentMap map;
+  private final NumberedMap map;
+  private final Adjacency down;
 
   SupportingClaims(ArgumentMap map) {
-    this.map = map;
+    this.map = NumberedMap.of(map);
+    this.down = SupportLinks.of(map).withRestatements().down();
   }
 
   /** The sources that a claim and what supports it cite. */
   Set<SourceId> sourcesOf(ClaimId claim) {
     Set<SourceId> sources = new HashSet<>();
-    Set<Target> seen = new HashSet<>();
-    Deque<Target> open = new ArrayDeque<>();
-    add(claim, seen, open);
-    while (!open.isEmpty()) {
-      Target next = open.remove();
-      for (Argument argument : map.argumentsFor(next)) {
-        add(argument.id(), seen, open);
-        for (Premise premise : argument.premises()) {
-          add(premise.claim(), seen, open);
-        }
-      }
-      if (next instanceof ClaimId id) {
-        map.claim(id).citations().stream().map(Citation::source).forEach(sources::add);
-        for (Relation relation : map.relationsOf(id)) {
-          if (relation instanceof Restatement restatement) {
-            add(restatement.first(), seen, open);
-            add(restatement.second(), seen, open);
-          }
-        }
-      }
+    int start = map.number(claim);
+    addCited(start, sources);
+    for (int node : Paths.reachableFrom(down, start)) {
+      addCited(node, sources);
     }
     return sources;
   }
 
-  private static void add(Target target, Set<Target> seen, Deque<Target> open) {
-    if (seen.add(target)) {
-      open.add(target);
+  private void addCited(int node, Set<SourceId> sources) {
+    if (map.element(node) instanceof Claim claim) {
+      claim.citations().stream().map(Citation::source).forEach(sources::add);
     }
   }
 }

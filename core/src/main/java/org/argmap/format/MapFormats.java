@@ -11,10 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
-import org.argmap.format.argdown.ArgdownFormat;
-import org.argmap.format.argdown.ArgdownJsonFormat;
-import org.argmap.format.json.JsonFormat;
-import org.argmap.format.json.YamlFormat;
 import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.ArgumentMap;
@@ -43,13 +39,7 @@ public final class MapFormats {
   /** How many characters of a text are looked at to find its format. */
   static final int BEGINNING = 4_096;
 
-  private static final MapFormats STANDARD =
-      new MapFormats(
-          List.of(
-              JsonFormat.instance(),
-              YamlFormat.instance(),
-              ArgdownFormat.standard(),
-              ArgdownJsonFormat.instance()));
+  private static final MapFormats STANDARD = new MapFormats(StandardFormats.all());
 
   private final List<MapFormat> formats;
 

@@ -156,6 +156,20 @@ public final class ArgumentMap {
     return table.size() == 0;
   }
 
+  /**
+   * Refuses, always. Mappers that take objects for beans call it, and would otherwise write a map
+   * as an object without its elements, silently. Write maps with {@code JsonFormat}, or add {@code
+   * ArgmapJacksonModule} to a mapper of Jackson 3, as {@code findAndAddModules()} does.
+   *
+   * @throws UnsupportedOperationException always
+   */
+  @SuppressWarnings("DoNotCallSuggester") // to be called by mappers, which must see it fail
+  public Object getBeanProperties() {
+    throw new UnsupportedOperationException(
+        "A map is no bean. Write it with JsonFormat.standard().write(map), or add"
+            + " ArgmapJacksonModule to the mapper: JsonMapper.builder().findAndAddModules().build().");
+  }
+
   // Finding one
 
   /** Whether there is an element with this id and of its kind. */

@@ -44,66 +44,86 @@ final class BuildProblems {
   }
 
   private void unknown(Element from, ElementId id, ReferenceRole role) {
-    String kind = id.kind().word();
+    List<String> near = nearest.values(id);
     findings.add(
         Finding.error(
                 UNKNOWN_ID,
-                "The %s refers to the %s %s %s, but the map has no element with that id."
-                    .formatted(name(from.id()), kind, Quote.id(id), role.phrase()))
+                Message.of(
+                        "The {from.name} refers to the {id} {role}, but the map has no element with that id.")
+                    .with("from", from)
+                    .with("id", id)
+                    .withPhrase("role", role.phrase()))
             .element(from.id(), id)
             .place(from.place())
             .hint(
-                nearest.sentence(id)
-                    + "Declare it with "
-                    + declaration(id)
-                    + ", or correct the id.")
+                withNearest(near, "Add the {kind}, or correct the id.")
+                    .withWord("kind", id.kind().word()))
+            .programmerHint(
+                withNearest(near, "Declare it with {call}, or correct the id.")
+                    .withWord("call", declaration(id)))
             .build());
+  }
+
+  /** The advice after a question for the ids that look alike, if any do. */
+  private static Message withNearest(List<String> near, String advice) {
+    return near.isEmpty()
+        ? Message.of(advice)
+        : Message.of("Did you mean {nearest.choice}? " + advice)
+            .withWords("nearest", near, near.size());
   }
 
   private void wrongKind(Element from, ElementId id, ReferenceRole role, Element found) {
-    findings.add(
+    Finding.Builder finding =
         Finding.error(
                 WRONG_KIND,
-                "The %s refers to %s %s, which should be %s but is %s."
-                    .formatted(
-                        name(from.id()),
-                        Quote.id(id),
-                        role.phrase(),
-                        id.kind().wordWithArticle(),
-                        found.id().kind().wordWithArticle()))
+                Message.of(
+                        "The {from.name} refers to {found.id} {role}, which should be {wanted} but is {actual}.")
+                    .with("from", from)
+                    .with("found", found)
+                    .withPhrase("role", role.phrase())
+                    .withPhrase("wanted", id.kind().wordWithArticle())
+                    .withPhrase("actual", found.id().kind().wordWithArticle()))
             .element(from.id(), found.id())
             .place(from.place())
             .hint(
-                found.id() instanceof Target && role == ReferenceRole.TARGET
-                    ? "To target it, name it by %sId.of(\"%s\")."
-                        .formatted(capital(found.id().kind().word()), id.value())
-                    : nearest.sentence(id) + "Name %s here.".formatted(id.kind().wordWithArticle()))
-            .build());
+                withNearest(nearest.values(id), "Name {wanted} here.")
+                    .withPhrase("wanted", id.kind().wordWithArticle()));
+    if (found.id() instanceof Target && role == ReferenceRole.TARGET) {
+      finding.programmerHint(
+          Message.of("To target it, name it by {call}.")
+              .withWord(
+                  "call",
+                  "%sId.of(\"%s\")".formatted(capital(found.id().kind().word()), id.value())));
+    }
+    findings.add(finding.build());
   }
 
   void duplicate(Element second, Element first) {
-    findings.add(
+    Finding.Builder finding =
         Finding.error(
                 DUPLICATE_ID,
-                "Two elements have the id %s: %s and %s."
-                    .formatted(
-                        Quote.id(second.id()),
-                        first.id().kind().wordWithArticle(),
+                Message.of("Two elements have the id {second.id}: {firstKind} and {secondKind}.")
+                    .with("second", second)
+                    .withPhrase("firstKind", first.id().kind().wordWithArticle())
+                    .withPhrase(
+                        "secondKind",
                         first.id().kind() == second.id().kind()
                             ? "another " + second.id().kind().word()
                             : second.id().kind().wordWithArticle()))
             .element(first.id(), second.id())
             .place(second.place())
-            .hint(
-                "All ids of a map share one namespace. Give one of them another id."
-                    + (first instanceof Claim && second instanceof Claim
-                        ? " In an outline, ref(\"%s\") names the first again."
-                            .formatted(second.id().value())
-                        : "")
-                    + (first.id().kind() == second.id().kind()
-                        ? " On a builder, replace(...) changes the first."
-                        : ""))
-            .build());
+            .hint("All ids of a map share one namespace. Give one of them another id.");
+    if (first.id().kind() == second.id().kind()) {
+      finding.programmerHint(
+          Message.of(
+                  "All ids of a map share one namespace. Give one of them another id."
+                      + (first instanceof Claim
+                          ? " In an outline, {call} names the first again."
+                          : "")
+                      + " On a builder, replace(...) changes the first.")
+              .withWord("call", "ref(\"%s\")".formatted(second.id().value())));
+    }
+    findings.add(finding.build());
   }
 
   /** Reports citations that were given to a claim which is missing. */
@@ -140,7 +160,10 @@ final class BuildProblems {
 
   static Finding badId(ElementKind kind, String problem) {
     return Finding.error(
-            BAD_ID, "The id of %s is not valid. %s".formatted(kind.wordWithArticle(), problem))
+            BAD_ID,
+            Message.of("The id of {kind} is not valid. {problem}")
+                .withPhrase("kind", kind.wordWithArticle())
+                .withPhrase("problem", problem))
         .hint("Use letters, digits and hyphens, such as \"shared-threat\".")
         .build();
   }
@@ -150,11 +173,13 @@ final class BuildProblems {
     findings.add(
         Finding.error(
                 TWO_SECTIONS,
-                same
-                    ? "The section %s has the %s twice."
-                        .formatted(Quote.id(first.id()), name(element.id()))
-                    : "The %s is in two sections, %s and %s."
-                        .formatted(name(element.id()), Quote.id(first.id()), Quote.id(second.id())))
+                Message.of(
+                        same
+                            ? "The section {first.id} has the {element.name} twice."
+                            : "The {element.name} is in two sections, {first.id} and {second.id}.")
+                    .with("element", element)
+                    .with("first", first)
+                    .with("second", second))
             .element(element.id(), first.id(), second.id())
             .place(second.place())
             .hint(
@@ -183,7 +208,8 @@ final class BuildProblems {
         findings.add(
             Finding.error(
                     SECTION_CYCLE,
-                    "The section %s is inside itself.".formatted(Quote.id(table.at(at).id())))
+                    Message.of("The section {section.id} is inside itself.")
+                        .with("section", table.at(at)))
                 .element(table.at(at).id())
                 .place(table.at(at).place())
                 .hint(

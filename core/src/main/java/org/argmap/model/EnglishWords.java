@@ -17,7 +17,8 @@ final class EnglishWords {
   /**
    * The words for an argument.
    *
-   * @param form {@code id}, {@code name}, {@code text} or {@code plain}; empty for the usual words
+   * @param form {@code id}, {@code name}, {@code text}, {@code plain}, {@code quoted} or {@code
+   *     choice}; empty for the usual words
    */
   static String of(MessageArgument argument, String form) {
     if (argument instanceof MessageArgument.Id id) {
@@ -25,12 +26,18 @@ final class EnglishWords {
     } else if (argument instanceof MessageArgument.Text text) {
       return form.equals("plain") ? plain(text.text()) : quoted(text.text());
     } else if (argument instanceof MessageArgument.Word word) {
-      return word.word();
+      boolean isQuoted = form.equals("quoted") || form.equals("choice");
+      return isQuoted ? "\"" + word.word() + "\"" : word.word();
+    } else if (argument instanceof MessageArgument.Phrase phrase) {
+      return phrase.english();
     } else if (argument instanceof MessageArgument.Amount amount) {
       return amount.number().toPlainString();
     }
     MessageArgument.Items items = (MessageArgument.Items) argument;
-    return list(items.items().stream().map(item -> of(item, form)).toList(), items.total());
+    return list(
+        items.items().stream().map(item -> of(item, form)).toList(),
+        items.total(),
+        form.equals("choice") ? " or " : " and ");
   }
 
   private static String element(MessageArgument.Id element, String form) {
@@ -101,14 +108,17 @@ final class EnglishWords {
     };
   }
 
-  /** Some words as a list, such as {@code a, b and c} or {@code a, b and 7 more}. */
-  private static String list(List<String> shown, int all) {
+  /** Some words as a list, such as {@code a, b and c}, {@code a, b and 7 more}, or {@code none}. */
+  private static String list(List<String> shown, int all, String joint) {
     int more = all - shown.size();
+    if (shown.isEmpty()) {
+      return more == 0 ? "none" : Integer.toString(more);
+    }
     if (shown.size() == 1 && more == 0) {
       return shown.get(0);
     }
     int last = more > 0 ? shown.size() : shown.size() - 1;
     String end = more > 0 ? more + " more" : shown.get(last);
-    return String.join(", ", shown.subList(0, last)) + " and " + end;
+    return String.join(", ", shown.subList(0, last)) + joint + end;
   }
 }

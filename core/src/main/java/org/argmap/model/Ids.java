@@ -2,6 +2,7 @@ package org.argmap.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Makes ids out of text. */
 public final class Ids {
@@ -24,6 +25,10 @@ public final class Ids {
    */
   public static String fromText(String text) {
     String head = text.length() > 4 * MAX_SLUG ? text.substring(0, 4 * MAX_SLUG) : text;
+    String ascii = fromAscii(head);
+    if (ascii != null) {
+      return ascii.isEmpty() ? "id-" + hash(text) : ascii;
+    }
     // Composed, so that an id equals what people type, and Korean and Japanese keep their letters.
     String plain = Normalizer.normalize(head, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
@@ -50,6 +55,46 @@ public final class Ids {
       }
     }
     return slug.length() > 0 ? slug.toString() : "id-" + hash(text);
+  }
+
+  /** The id of a text of ASCII characters alone, which most are; null if it has others. */
+  private static @Nullable String fromAscii(String text) {
+    StringBuilder slug = new StringBuilder(MAX_SLUG);
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return null;
+      }
+      boolean isUpper = c >= 'A' && c <= 'Z';
+      if (isUpper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        boolean isFull = slug.length() + 2 > MAX_SLUG || (!inWord && words == MAX_WORDS);
+        if (isFull) {
+          return isAscii(text, i) ? slug.toString() : null;
+        }
+        if (!inWord) {
+          words++;
+          if (slug.length() > 0) {
+            slug.append('-');
+          }
+        }
+        slug.append(isUpper ? (char) (c + ('a' - 'A')) : c);
+        inWord = true;
+      } else if (c != '\'') {
+        inWord = false;
+      }
+    }
+    return slug.toString();
+  }
+
+  private static boolean isAscii(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMark(int codePoint) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -106,10 +107,36 @@ public final class Message {
    * @param most how many to tell at most, 1 or more; the argument keeps how many there are
    */
   public Message withIds(String name, Collection<? extends ElementId> ids, int most) {
-    requireNonNull(name, "name");
     List<MessageArgument> items = new ArrayList<>();
     ids.stream().limit(most).forEach(id -> items.add(new MessageArgument.Id(id, "")));
     return with(name, new MessageArgument.Items(items, ids.size()));
+  }
+
+  /**
+   * Returns the message with words from the map, told in quotation marks.
+   *
+   * @param total how many there are in all
+   */
+  public Message withTexts(String name, List<String> texts, int total) {
+    List<MessageArgument> items = new ArrayList<>();
+    texts.forEach(text -> items.add(new MessageArgument.Text(text)));
+    return with(name, new MessageArgument.Items(items, total));
+  }
+
+  /**
+   * Returns the message with technical words, told as they are.
+   *
+   * @param total how many there are in all
+   */
+  public Message withWords(String name, List<String> words, int total) {
+    List<MessageArgument> items = new ArrayList<>();
+    words.forEach(word -> items.add(new MessageArgument.Word(word)));
+    return with(name, new MessageArgument.Items(items, total));
+  }
+
+  /** Returns the message with a part of an English sentence, made of other arguments. */
+  public Message withPhrase(String name, String english) {
+    return with(name, new MessageArgument.Phrase(english));
   }
 
   /** The argument that stands for an element. */
@@ -121,6 +148,11 @@ public final class Message {
                 ? question.text()
                 : element instanceof Source source ? source.title() : "";
     return new MessageArgument.Id(element.id(), text);
+  }
+
+  /** Returns the names of the placeholders of a template, each once, in its order. */
+  public static Set<String> names(String template) {
+    return Collections.unmodifiableSet(MessageTemplate.names(template));
   }
 
   /** The template: the same for all messages of one sort. */

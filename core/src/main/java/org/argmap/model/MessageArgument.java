@@ -76,6 +76,24 @@ public sealed interface MessageArgument {
   }
 
   /**
+   * A part of an English sentence that Argmap has made of other arguments of the same message, such
+   * as a path made of claims: a translation makes its own of these.
+   *
+   * @param english the words
+   */
+  record Phrase(String english) implements MessageArgument {
+    /** Makes the argument. */
+    public Phrase {
+      requireNonNull(english, "english");
+    }
+
+    @Override
+    public String toString() {
+      return english;
+    }
+  }
+
+  /**
    * A number.
    *
    * @param number the number
@@ -102,14 +120,13 @@ public sealed interface MessageArgument {
     /**
      * Makes the argument.
      *
-     * @throws IllegalArgumentException if there are no items or more than {@code total}
+     * @throws IllegalArgumentException if there are more items than {@code total}
      */
     public Items {
       items = List.copyOf(items);
-      if (items.isEmpty() || total < items.size()) {
+      if (total < items.size()) {
         throw new IllegalArgumentException(
-            "%d items of %d: there must be one or more, and no more than all."
-                .formatted(items.size(), total));
+            "There cannot be %d items of %d in all.".formatted(items.size(), total));
       }
     }
 

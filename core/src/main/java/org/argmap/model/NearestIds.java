@@ -22,7 +22,7 @@ final class NearestIds {
 
   /** "Did you mean ...? " with ids of the same kind before others, or nothing. */
   String sentence(ElementId wanted) {
-    List<String> found = nearest(wanted);
+    List<String> found = values(wanted).stream().map(Quote::text).toList();
     if (found.isEmpty()) {
       return "";
     }
@@ -31,7 +31,8 @@ final class NearestIds {
 
   private record Candidate(ElementId id, int distance) {}
 
-  private List<String> nearest(ElementId wanted) {
+  /** The ids, of the same kind before others, the most alike first. */
+  List<String> values(ElementId wanted) {
     String text = wanted.value();
     int limit = NearestNames.limit(text);
     List<Candidate> candidates = new ArrayList<>();
@@ -54,7 +55,7 @@ final class NearestIds {
         .sorted(
             Comparator.comparing((Candidate c) -> c.id().kind() != wanted.kind())
                 .thenComparing(Candidate::distance))
-        .map(c -> Quote.id(c.id()))
+        .map(c -> c.id().value())
         .distinct()
         .limit(PROPOSALS)
         .toList();

@@ -32,6 +32,8 @@ final class ArgumentsJson {
       json.field("text", text.text());
     } else if (argument instanceof MessageArgument.Word word) {
       json.field("word", word.word());
+    } else if (argument instanceof MessageArgument.Phrase phrase) {
+      json.field("english", phrase.english());
     } else if (argument instanceof MessageArgument.Amount amount) {
       json.field("number", amount.number());
     } else if (argument instanceof MessageArgument.Items list) {

@@ -2,7 +2,7 @@ package org.argmap.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.argmap.internal.text.VisibleText;
 
 /**
  * A piece of a line that a terminal shows as one: a character with all that is drawn onto it.
@@ -13,7 +13,6 @@ import java.util.Locale;
  * @param width the columns that it takes
  */
 record DisplayCell(int start, int end, String shown, int width) {
-  private static final String TAB = "    ";
   private static final int MOST_JOINED = 16;
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -40,8 +39,8 @@ record DisplayCell(int start, int end, String shown, int width) {
   private static DisplayCell at(String line, int start, int to) {
     int first = line.codePointAt(start);
     int end = start + Character.charCount(first);
-    if (isHidden(first)) {
-      String name = name(first);
+    if (VisibleText.isInvisible(first)) {
+      String name = VisibleText.name(first);
       return new DisplayCell(start, end, name, name.length());
     }
     if (isMark(first)) {
@@ -108,39 +107,5 @@ record DisplayCell(int start, int end, String shown, int width) {
 
   private static boolean isPictograph(int codePoint) {
     return codePoint >= 0x1F000 || (codePoint >= 0x2190 && codePoint <= 0x2BFF);
-  }
-
-  private static boolean isHidden(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      case Character.FORMAT -> !isVisibleFormat(codePoint);
-      default -> false;
-    };
-  }
-
-  /** Signs of Arabic, Syriac and Kaithi that enclose a number: format characters that show. */
-  private static boolean isVisibleFormat(int codePoint) {
-    return (codePoint >= 0x600 && codePoint <= 0x605)
-        || codePoint == 0x6DD
-        || codePoint == 0x70F
-        || codePoint == 0x890
-        || codePoint == 0x891
-        || codePoint == 0x8E2
-        || codePoint == 0x110BD
-        || codePoint == 0x110CD;
-  }
-
-  private static String name(int codePoint) {
-    if (codePoint == '\t') {
-      return TAB;
-    }
-    if (codePoint < 0x20) {
-      return Character.toString(0x2400 + codePoint);
-    }
-    return codePoint == 0x7F ? "\u2421" : String.format(Locale.ROOT, "<U+%04X>", codePoint);
   }
 }

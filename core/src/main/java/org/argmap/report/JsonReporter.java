@@ -14,8 +14,8 @@ import org.argmap.validate.SuppressedFinding;
 import org.argmap.validate.Suppression;
 
 /**
- * Renders a report as JSON in a form of Argmap's own, which {@code docs/validation.md} describes.
- * Fields come in a fixed order; fields without a value are left out.
+ * Renderer of a report as JSON in a form of Argmap's own, which {@code docs/validation.md}
+ * describes. Fields come in a fixed order; fields without a value are left out.
  *
  * <pre>{@code
  * {
@@ -34,30 +34,79 @@ import org.argmap.validate.Suppression;
  *   "suppressed": []
  * }
  * }</pre>
+ *
+ * <p>A report with more findings than the {@linkplain Builder#limit limit} has one more field,
+ * which counts what is left out: {@code "omitted": {"findings": 12, "suppressed": 0, "kinds":
+ * [{"severity": "note", "code": "text.empty", "count": 12}]}}. The counts are those of all
+ * findings. Of more than 1,000 elements of one finding the rest is counted as {@code
+ * omittedElements}.
  */
 public final class JsonReporter {
   /** The version of the form; a new field does not change it. */
   static final String VERSION = "1.0";
 
-  private static final JsonReporter STANDARD = new JsonReporter();
+  /** More elements of one finding are counted. */
+  private static final int MOST_ELEMENTS = 1_000;
 
-  private JsonReporter() {}
+  private static final JsonReporter STANDARD = builder().build();
 
-  /** Returns the reporter; there is nothing to configure. */
+  private final int limit;
+
+  private JsonReporter(int limit) {
+    this.limit = limit;
+  }
+
+  /** Returns the reporter with the usual limit. */
   public static JsonReporter standard() {
     return STANDARD;
+  }
+
+  /** Starts a reporter. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** Returns the report as JSON that ends with a line break. */
   public String render(Report report) {
     requireNonNull(report, "report");
+    LimitedReport limited = LimitedReport.of(report, limit);
     return JsonText.object(
         json -> {
           json.field("argmapReport", VERSION);
           json.object("counts", counts -> counts(counts, report));
-          json.objects("findings", report.findings(), finding -> finding(json, finding));
-          json.objects("suppressed", report.suppressed(), each -> suppressed(json, each));
+          Report shown = limited.report();
+          json.objects("findings", shown.findings(), finding -> finding(json, finding));
+          json.objects("suppressed", shown.suppressed(), each -> suppressed(json, each));
+          omitted(json, limited);
         });
+  }
+
+  private static void omitted(JsonText json, LimitedReport limited) {
+    if (limited.omitted().isEmpty() && limited.omittedSuppressedCount() == 0) {
+      return;
+    }
+    json.object(
+        "omitted",
+        fields -> {
+          fields.field("findings", limited.omittedCount());
+          fields.field("suppressed", limited.omittedSuppressedCount());
+          fields.objects(
+              "kinds",
+              limited.omitted(),
+              kind ->
+                  fields
+                      .field("severity", kind.severity().word())
+                      .field("code", kind.code())
+                      .field("count", kind.count()));
+        });
+  }
+
+  /**
+   * Returns one finding as the JSON object that it is in a report, with a line break at the end.
+   */
+  public String renderFinding(Finding finding) {
+    requireNonNull(finding, "finding");
+    return JsonText.object(json -> finding(json, finding));
   }
 
   /**
@@ -104,7 +153,11 @@ public final class JsonReporter {
   }
 
   private static void elements(JsonText json, List<ElementId> ids) {
-    json.objects("elements", ids, id -> element(json, id));
+    int shown = Math.min(ids.size(), MOST_ELEMENTS);
+    json.objects("elements", ids.subList(0, shown), id -> element(json, id));
+    if (shown < ids.size()) {
+      json.field("omittedElements", ids.size() - shown);
+    }
   }
 
   private static void element(JsonText json, ElementId id) {
@@ -128,5 +181,29 @@ public final class JsonReporter {
       json.field("newId", rename.newId());
     }
     json.field("description", FixDescription.sentence(fix));
+  }
+
+  /** Collects how a report is to be rendered. */
+  public static final class Builder {
+    private int limit = LimitedReport.STANDARD_LIMIT;
+
+    private Builder() {}
+
+    /**
+     * Sets how many findings are shown at most, the more severe ones first; 1,000 unless set. The
+     * others are counted. {@link Integer#MAX_VALUE} means that all are shown.
+     *
+     * @throws IllegalArgumentException if the limit is negative
+     */
+    public Builder limit(int findings) {
+      LimitedReport.checkLimit(findings);
+      limit = findings;
+      return this;
+    }
+
+    /** Returns the reporter. */
+    public JsonReporter build() {
+      return new JsonReporter(limit);
+    }
   }
 }

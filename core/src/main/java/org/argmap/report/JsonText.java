@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.argmap.internal.text.Surrogates;
+import org.argmap.internal.text.VisibleText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -13,8 +14,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * Writes JSON: indented by two spaces, lines ended by {@code \n}, fields in the order of the calls.
- * Half surrogate pairs, which no UTF-8 can carry, become U+FFFD.
+ * Writer of JSON, indented by two spaces, with the fields in the order of the calls. Half surrogate
+ * pairs, which no UTF-8 can carry, become U+FFFD. Invisible characters are escaped, since the text
+ * may be printed on a terminal.
  */
 final class JsonText {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -34,7 +36,7 @@ final class JsonText {
       fields.accept(text);
       json.writeEndObject();
     }
-    return out.append('\n').toString();
+    return VisibleText.json(out.append('\n').toString());
   }
 
   JsonText field(String name, String value) {

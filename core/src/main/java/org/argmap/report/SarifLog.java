@@ -16,13 +16,16 @@ import org.argmap.validate.Rule;
 import org.argmap.validate.Validator;
 import org.jspecify.annotations.Nullable;
 
-/** One report as one SARIF log with one run. */
+/** A report as a SARIF log with one run. */
 final class SarifLog {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   /** The name says how it is made, and its version, as the standard asks (3.27.17). */
   private static final String FINGERPRINT = "argmapCodeElementsMessage/v1";
+
+  /** More elements of one finding are left out. */
+  private static final int MOST_ELEMENTS = 1_000;
 
   /** The rules whose pages Argmap has. */
   private static final Set<String> STANDARD_CODES =
@@ -31,16 +34,21 @@ final class SarifLog {
   private final Validator validator;
   private final @Nullable URI documentation;
   private final @Nullable String version;
+  private final LimitedReport limited;
   private final Report report;
   private final Map<String, Integer> ruleIndex = new HashMap<>();
   private final List<String> otherCodes = new ArrayList<>();
 
   SarifLog(
-      Validator validator, @Nullable URI documentation, @Nullable String version, Report report) {
+      Validator validator,
+      @Nullable URI documentation,
+      @Nullable String version,
+      LimitedReport limited) {
     this.validator = validator;
     this.documentation = documentation;
     this.version = version;
-    this.report = report;
+    this.limited = limited;
+    this.report = limited.report();
     validator.rules().forEach(rule -> ruleIndex.put(rule.code(), ruleIndex.size()));
     TreeSet<String> codes = new TreeSet<>();
     report.findings().forEach(finding -> codes.add(finding.code()));
@@ -63,6 +71,20 @@ final class SarifLog {
     json.object("tool", tool -> tool.object("driver", this::driver));
     json.field("columnKind", "utf16CodeUnits");
     json.objects("results", results(), result -> result(json, result));
+    if (!limited.omitted().isEmpty()) {
+      json.object("properties", this::omitted);
+    }
+  }
+
+  private void omitted(JsonText bag) {
+    bag.field("omittedFindings", limited.omittedCount());
+    bag.objects(
+        "omittedKinds",
+        limited.omitted(),
+        kind ->
+            bag.field("level", kind.severity().word())
+                .field("ruleId", kind.code())
+                .field("count", kind.count()));
   }
 
   private void driver(JsonText json) {
@@ -163,7 +185,7 @@ final class SarifLog {
     if (elements.size() > 1) {
       json.objects(
           "relatedLocations",
-          elements.subList(1, elements.size()),
+          elements.subList(1, Math.min(elements.size(), MOST_ELEMENTS)),
           id -> json.objects("logicalLocations", List.of(id), each -> logicalLocation(json, each)));
     }
   }

@@ -9,7 +9,7 @@ import org.argmap.validate.Validator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders a report as SARIF 2.1.0, the OASIS standard that editors and code-review sites read
+ * Renderer of a report as SARIF 2.1.0, the OASIS standard that editors and code-review sites read
  * (Static Analysis Results Interchange Format, 2020, with errata of 2023).
  *
  * <pre>{@code
@@ -23,17 +23,20 @@ import org.jspecify.annotations.Nullable;
  * places become regions (columns in UTF-16 units). Suppressed findings are results with a
  * suppression and its justification. Each result has a partial fingerprint made of code, elements
  * and message, which stays the same when lines move. Fixes are edits of the map and not of its
- * text, so they are described in the result's properties and not given as SARIF fixes.
+ * text, so they are described in the result's properties and not given as SARIF fixes. Findings
+ * beyond the {@linkplain Builder#limit limit} are counted in the run's properties.
  */
 public final class SarifReporter {
   private final Validator validator;
   private final @Nullable URI documentation;
   private final @Nullable String version;
+  private final int limit;
 
   private SarifReporter(Builder builder) {
     this.validator = builder.validator;
     this.documentation = builder.documentation;
     this.version = builder.version;
+    this.limit = builder.limit;
   }
 
   /** Returns the reporter that knows the standard rules. */
@@ -48,7 +51,8 @@ public final class SarifReporter {
 
   /** Returns the report as a SARIF log that ends with a line break. */
   public String render(Report report) {
-    return new SarifLog(validator, documentation, version, report).render();
+    return new SarifLog(validator, documentation, version, LimitedReport.of(report, limit))
+        .render();
   }
 
   /**
@@ -66,6 +70,7 @@ public final class SarifReporter {
     private Validator validator = Validator.standard();
     private @Nullable URI documentation;
     private @Nullable String version;
+    private int limit = LimitedReport.STANDARD_LIMIT;
 
     private Builder() {}
 
@@ -98,6 +103,18 @@ public final class SarifReporter {
     /** Sets the version of the program that made the report; none unless set. */
     public Builder version(String name) {
       version = requireNonNull(name, "name");
+      return this;
+    }
+
+    /**
+     * Sets how many findings are shown at most, the more severe ones first; 1,000 unless set. The
+     * others are counted. {@link Integer#MAX_VALUE} means that all are shown.
+     *
+     * @throws IllegalArgumentException if the limit is negative
+     */
+    public Builder limit(int findings) {
+      LimitedReport.checkLimit(findings);
+      limit = findings;
       return this;
     }
 

@@ -14,10 +14,11 @@ import org.argmap.model.SourcePlace;
 import org.argmap.validate.Report;
 import org.argmap.validate.SuppressedFinding;
 
-/** One rendering of one report as text: keeps the lines of the sources that it has asked for. */
+/** One rendering of a report as text, with the lines of the sources that it has asked for. */
 final class TextRendering {
   private static final int MOST_LINES = 4;
   private static final int MOST_ELEMENTS = 8;
+  private static final int LONGEST = 4_000;
 
   private final SourceTexts sources;
   private final Palette palette;
@@ -33,7 +34,9 @@ final class TextRendering {
     this.maxWidth = maxWidth;
   }
 
-  String render(Report report) {
+  /** Renders the findings of a report that was cut, and the counts of all. */
+  String render(Report whole, LimitedReport limited) {
+    Report report = limited.report();
     for (Finding finding : report.findings()) {
       headline(finding);
       String gutter = gutter(finding.place());
@@ -51,7 +54,10 @@ final class TextRendering {
         out.append('\n');
       }
     }
-    return out.append(summary(report)).append('\n').toString();
+    if (!limited.omitted().isEmpty()) {
+      out.append(limited.omittedText()).append('\n');
+    }
+    return out.append(summary(whole)).append('\n').toString();
   }
 
   private void headline(Finding finding) {
@@ -59,7 +65,7 @@ final class TextRendering {
         .append(' ')
         .append(palette.bold(indented(finding.message(), "  ")))
         .append(" [")
-        .append(finding.code())
+        .append(DisplayCell.visible(finding.code()))
         .append("]\n");
   }
 
@@ -176,10 +182,18 @@ final class TextRendering {
 
   /** A text of several lines, the later ones indented, with nothing hidden in it. */
   private static String indented(String text, String indent) {
-    return text.strip()
+    return cut(text.strip())
         .lines()
         .map(line -> DisplayCell.visible(line.stripTrailing()))
         .collect(joining("\n" + indent));
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isLowSurrogate(text.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+    return "%s… (%d more characters)".formatted(text.substring(0, end), text.length() - end);
   }
 
   private Optional<SourceLines> source(SourcePlace place) {

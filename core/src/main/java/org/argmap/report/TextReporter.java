@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.argmap.validate.Report;
 
 /**
- * Renders a report as text for a terminal.
+ * Renderer of a report as text for a terminal.
  *
  * <pre>
  * warning: The claim "trust" supports itself. [structure.cycle]
@@ -23,7 +23,8 @@ import org.argmap.validate.Report;
  * very columns that a finding means, also after tabs, wide characters, combining marks and emoji;
  * where a line is written from right to left, a terminal that reorders it moves what the carets
  * point at. Control and formatting characters are shown by name, in source lines and in messages,
- * so that no text can steer the terminal.
+ * so that no text can steer the terminal. A report has at most {@link Builder#limit} findings, an
+ * excerpt a few lines, and a message of great length is cut.
  */
 public final class TextReporter {
   private static final int STANDARD_WIDTH = 100;
@@ -33,12 +34,14 @@ public final class TextReporter {
   private final Palette palette;
   private final boolean suppressed;
   private final int maxWidth;
+  private final int limit;
 
   private TextReporter(Builder builder) {
     this.sources = builder.sources;
     this.palette = builder.colour ? Palette.ANSI : Palette.PLAIN;
     this.suppressed = builder.suppressed;
     this.maxWidth = builder.maxWidth;
+    this.limit = builder.limit;
   }
 
   /** Returns the reporter that knows no source text and uses no colour. */
@@ -53,7 +56,8 @@ public final class TextReporter {
 
   /** Returns the report as text that ends with a line break. */
   public String render(Report report) {
-    return new TextRendering(sources, palette, suppressed, maxWidth).render(report);
+    LimitedReport limited = LimitedReport.of(report, limit);
+    return new TextRendering(sources, palette, suppressed, maxWidth).render(report, limited);
   }
 
   /**
@@ -72,6 +76,7 @@ public final class TextReporter {
     private boolean colour;
     private boolean suppressed = true;
     private int maxWidth = STANDARD_WIDTH;
+    private int limit = LimitedReport.STANDARD_LIMIT;
 
     private Builder() {}
 
@@ -108,6 +113,18 @@ public final class TextReporter {
             "A source line needs %d columns or more, not %d.".formatted(LEAST_WIDTH, columns));
       }
       maxWidth = columns;
+      return this;
+    }
+
+    /**
+     * Sets how many findings are shown at most, the more severe ones first; 1,000 unless set. The
+     * others are counted. {@link Integer#MAX_VALUE} means that all are shown.
+     *
+     * @throws IllegalArgumentException if the limit is negative
+     */
+    public Builder limit(int findings) {
+      LimitedReport.checkLimit(findings);
+      limit = findings;
       return this;
     }
 

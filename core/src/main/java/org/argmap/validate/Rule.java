@@ -53,6 +53,15 @@ public interface Rule {
   }
 
   /**
+   * The templates of the messages and hints of what it finds (see {@link
+   * org.argmap.model.Message}): together with the code, the keys of a translation. None unless
+   * overridden; a rule that declares some reports nothing by other templates.
+   */
+  default List<String> templates() {
+    return List.of();
+  }
+
+  /**
    * Codes of findings of readers that say the same: a finding of this rule is dropped where one of
    * theirs names all the elements that it names. None unless overridden.
    *

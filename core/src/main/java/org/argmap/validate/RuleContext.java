@@ -92,6 +92,20 @@ public final class RuleContext {
   }
 
   List<Finding> findings() {
-    return found.stream().map(Finding.Builder::build).toList();
+    List<Finding> findings = found.stream().map(Finding.Builder::build).toList();
+    List<String> declared = rule.templates();
+    if (!declared.isEmpty()) {
+      for (Finding finding : findings) {
+        checkDeclared(declared, finding.template());
+        finding.hintTemplate().ifPresent(template -> checkDeclared(declared, template));
+      }
+    }
+    return findings;
+  }
+
+  private static void checkDeclared(List<String> declared, String template) {
+    if (!declared.contains(template)) {
+      throw new IllegalStateException("its templates() lack: " + template);
+    }
   }
 }

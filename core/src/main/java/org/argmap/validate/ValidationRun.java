@@ -12,6 +12,7 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
 import org.argmap.model.Finding;
+import org.argmap.model.Message;
 
 /** One check of one map: runs the rules, lets the more specific speak, sorts, and sets aside. */
 final class ValidationRun {
@@ -63,8 +64,10 @@ final class ValidationRun {
       return List.of(
           Finding.error(
                   RULE_FAILED,
-                  "The rule %s stopped with %s. What it would have found is missing from this report."
-                      .formatted(rule.code(), failure))
+                  Message.of(
+                          "The rule {rule} stopped with {failure}. What it would have found is missing from this report.")
+                      .withWord("rule", rule.code())
+                      .withWord("failure", failure.toString()))
               .hint(
                   "This is a fault of the rule, not of the map. Report it to whoever made the"
                       + " rule.")
@@ -114,7 +117,8 @@ final class ValidationRun {
     Finding.Builder finding =
         Finding.warning(
                 UNUSED_SUPPRESSION,
-                "The suppression \"%s\" fits no finding.".formatted(suppression))
+                Message.of("The suppression {suppression.quoted} fits no finding.")
+                    .withWord("suppression", suppression.toString()))
             .hint("Delete it, or correct its code or element.");
     suppression.element().ifPresent(finding::element);
     return finding.build();

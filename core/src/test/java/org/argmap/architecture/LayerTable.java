@@ -20,6 +20,8 @@ final class LayerTable {
   private static final String MODEL = "org.argmap.model";
   private static final String SCHEME = "org.argmap.scheme";
   private static final String VALIDATE = "org.argmap.validate..";
+  private static final String FORMAT = "org.argmap.format";
+  private static final String JSON = "org.argmap.format.json";
   private static final String INTERNAL = "org.argmap.internal..";
   private static final String GRAPH = "org.argmap.internal.graph";
   private static final String REGISTRY = "org.argmap.render.registry";
@@ -46,7 +48,27 @@ final class LayerTable {
           layer(SCHEME, MODEL, INTERNAL),
           layer(VALIDATE, MODEL, SCHEME, INTERNAL),
           layer("org.argmap.analysis", MODEL, INTERNAL),
+          layer(JSON + ".text", MODEL, INTERNAL),
+          layer(JSON + ".token", MODEL, JSON + ".text", INTERNAL),
+          layer(JSON + ".codec", MODEL, FORMAT, JSON + ".text", JSON + ".token", INTERNAL),
+          layer(
+              JSON + ".element",
+              MODEL,
+              FORMAT,
+              JSON + ".text",
+              JSON + ".token",
+              JSON + ".codec",
+              INTERNAL),
+          layer(
+              JSON + ".document",
+              MODEL,
+              FORMAT,
+              JSON + ".token",
+              JSON + ".codec",
+              JSON + ".element",
+              INTERNAL),
           layer("org.argmap.format..", MODEL, SCHEME, INTERNAL),
+          layer("org.argmap.jackson", MODEL, VALIDATE, FORMAT, JSON + "..", "org.argmap.report"),
           layer("org.argmap.report", MODEL, VALIDATE, "org.argmap.format.json", INTERNAL),
           layer(INTERNAL, MODEL),
           // render; the front door takes a map itself
@@ -54,7 +76,7 @@ final class LayerTable {
           layer(VIEW, MODEL),
           layer(DIAGRAMS, MODEL, VIEW, "org.argmap.internal.file"),
           layer(THEME, DIAGRAMS, REGISTRY),
-          layer("org.argmap.render.diagram.style", MODEL, DIAGRAMS, VIEW, REGISTRY),
+          layer("org.argmap.render.diagram.style", MODEL, DIAGRAMS, VIEW, THEME, REGISTRY),
           layer(TEXT),
           // the rooms of the layout, in the order of its phases; each sees only those before it
           layer(MEASURE, DIAGRAM, TEXT),

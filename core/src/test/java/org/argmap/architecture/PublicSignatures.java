@@ -27,7 +27,7 @@ final class PublicSignatures {
   private static final Set<String> EXCEPTIONS =
       Set.of(
           "org.argmap.model.GuavaNetworks",
-          "org.argmap.format.json.ArgmapJacksonModule",
+          "org.argmap.jackson.ArgmapJacksonModule",
           "org.argmap.graphviz.GraphvizGraphs");
 
   private PublicSignatures() {}

@@ -26,8 +26,8 @@ class FormatDetectionTest {
   private static final ArgumentMap MAP =
       ArgumentMap.build(
           "Sharing", m -> m.claim("trust", "Intrusions between partners erode trust"));
-  private static final String JSON = JsonFormat.instance().write(MAP).text();
-  private static final String YAML = YamlFormat.instance().write(MAP).text();
+  private static final String JSON = JsonFormat.standard().write(MAP).text();
+  private static final String YAML = YamlFormat.standard().write(MAP).text();
   private static final String ARGDOWN =
       "[Sharing]: States share more.\n  + [Threat]: A threat is felt.\n";
 
@@ -128,7 +128,7 @@ class FormatDetectionTest {
   @Test
   void json_in_a_yaml_file_is_yaml_and_no_text_in_a_native_file_makes_it_argdown() {
     DetectedFormat found = FORMATS.detect(Path.of("x.yaml"), JSON).orElseThrow();
-    assertThat(found.format()).isSameAs(YamlFormat.instance());
+    assertThat(found.format()).isSameAs(YamlFormat.standard());
     assertThat(found.findings()).isEmpty();
     String quoting = "claims:\n  - id: a\n    text: |\n      [A]: b\n        + [C]: d\n";
     assertThat(detected("x.yaml", quoting)).isEqualTo("yaml");
@@ -192,7 +192,7 @@ class FormatDetectionTest {
     assertThat(FORMATS.read("nothing of it").findings())
         .extracting(Finding::code)
         .containsExactly("format.unrecognised");
-    assertThat(JsonFormat.instance().read(new ByteArrayInputStream(JSON.getBytes(UTF_8)), named))
+    assertThat(JsonFormat.standard().read(new ByteArrayInputStream(JSON.getBytes(UTF_8)), named))
         .extracting(ReadResult::map)
         .isEqualTo(MAP);
   }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MapFormatsTest {
   private static final MapFormats FORMATS = MapFormats.standard();
   private static final ArgumentMap MAP = ArgumentMap.build("T\u00e9", m -> m.claim("c", "t"));
-  private static final String JSON = JsonFormat.instance().write(MAP).text();
+  private static final String JSON = JsonFormat.standard().write(MAP).text();
 
   @TempDir Path folder;
 
@@ -71,7 +71,7 @@ class MapFormatsTest {
 
   @Test
   void a_format_is_found_by_its_name() {
-    assertThat(FORMATS.named("JSON")).isSameAs(JsonFormat.instance());
+    assertThat(FORMATS.named("JSON")).isSameAs(JsonFormat.standard());
     assertThat(FORMATS.find("none")).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FORMATS.named("jsom"))
@@ -85,7 +85,7 @@ class MapFormatsTest {
     assertThat(detected(more, "a.json", "{\"nodes\": []}")).isEqualTo("other");
     assertThat(detected(more, "a.json", JSON)).isEqualTo("json");
     assertThat(detected(more, "a.json", "{}")).isEqualTo("json");
-    assertThat(more.forWriting(Path.of("A.JSON"))).contains(JsonFormat.instance());
+    assertThat(more.forWriting(Path.of("A.JSON"))).contains(JsonFormat.standard());
     assertThat(more.all()).hasSize(5);
     assertThat(MapFormats.installed().all()).hasSameSizeAs(FORMATS.all());
   }
@@ -116,7 +116,7 @@ class MapFormatsTest {
       throws IOException {
     assertThatThrownBy(() -> FORMATS.read(folder.resolve("none.json")))
         .isInstanceOf(NoSuchFileException.class);
-    assertThatThrownBy(() -> JsonFormat.instance().read(folder.resolve("none.json")))
+    assertThatThrownBy(() -> JsonFormat.standard().read(folder.resolve("none.json")))
         .isInstanceOf(NoSuchFileException.class);
     Path file = Files.writeString(folder.resolve("a.svg"), "<svg/>");
     assertThat(FORMATS.read(file).findings())
@@ -128,10 +128,10 @@ class MapFormatsTest {
   void a_failed_write_leaves_the_file_that_was_there_and_nothing_else() throws IOException {
     Path file = folder.resolve("taken");
     Files.createDirectories(file.resolve("inside"));
-    assertThatIOException().isThrownBy(() -> JsonFormat.instance().write(MAP).writeTo(file));
+    assertThatIOException().isThrownBy(() -> JsonFormat.standard().write(MAP).writeTo(file));
     assertThatIOException()
         .isThrownBy(
-            () -> JsonFormat.instance().write(MAP).writeTo(folder.resolve("no/such/a.json")));
+            () -> JsonFormat.standard().write(MAP).writeTo(folder.resolve("no/such/a.json")));
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }
@@ -167,7 +167,7 @@ class MapFormatsTest {
   }
 
   private static ReadResult read(byte[] bytes) {
-    return JsonFormat.instance().read(bytes, ReadOptions.defaults());
+    return JsonFormat.standard().read(bytes, ReadOptions.defaults());
   }
 
   @Test
@@ -213,13 +213,13 @@ class MapFormatsTest {
 
   @Test
   void a_reader_is_read_to_its_end() throws IOException {
-    assertThat(JsonFormat.instance().read(new StringReader(JSON), ReadOptions.defaults()).orThrow())
+    assertThat(JsonFormat.standard().read(new StringReader(JSON), ReadOptions.defaults()).orThrow())
         .isEqualTo(MAP);
   }
 
   @Test
   void results_throw_if_asked_to() {
-    assertThatThrownBy(() -> JsonFormat.instance().read("{").orThrow())
+    assertThatThrownBy(() -> JsonFormat.standard().read("{").orThrow())
         .isInstanceOf(InvalidArgumentMapException.class)
         .hasMessageContaining("json.truncated");
     WriteResult lossy = new Other().write(MAP);
@@ -228,7 +228,7 @@ class MapFormatsTest {
         .extracting(Finding::code)
         .containsExactly("text.unpaired-surrogate");
     assertThatThrownBy(lossy::orThrow).isInstanceOf(InvalidArgumentMapException.class);
-    assertThat(JsonFormat.instance().write(MAP).orThrow().text()).isEqualTo(JSON);
+    assertThat(JsonFormat.standard().write(MAP).orThrow().text()).isEqualTo(JSON);
   }
 
   @Test

@@ -46,6 +46,25 @@ class BuildProblemsTest {
   }
 
   @Test
+  void the_hint_for_users_of_an_application_names_no_method() {
+    Finding finding =
+        failing(
+                b -> {
+                  twoClaims(b);
+                  b.support("why", TRUST, ClaimId.of("laspe"));
+                })
+            .findings()
+            .get(0);
+    assertThat(finding.hint())
+        .contains("Did you mean \"lapse\"? Add the claim, or correct the id.");
+    assertThat(finding.programmerHint())
+        .contains(
+            "Did you mean \"lapse\"? Declare it with claim(\"laspe\", \"...\"), or correct the id.");
+    assertThat(finding.arguments().keySet())
+        .containsExactly("from", "id", "role", "nearest", "kind", "call");
+  }
+
+  @Test
   void an_unknown_target_of_each_kind_is_reported_with_the_call_that_makes_one() {
     assertThat(
             failing(
@@ -56,7 +75,7 @@ class BuildProblemsTest {
                       b.oppose("three", RelationId.of("unrelated"), LAPSE);
                     })
                 .findings())
-        .extracting(finding -> finding.message() + " " + finding.hint().orElse(""))
+        .extracting(finding -> finding.message() + " " + finding.programmerHint().orElse(""))
         .containsExactly(
             "The argument \"one\" refers to the claim \"nowhere\" as its target, but the map has no"
                 + " element with that id. Declare it with claim(\"nowhere\", \"...\"), or correct"
@@ -146,7 +165,7 @@ class BuildProblemsTest {
                       b.locution("m", ParticipantId.of("anna"), "Hm.");
                     })
                 .findings())
-        .extracting(finding -> finding.hint().orElse(""))
+        .extracting(finding -> finding.programmerHint().orElse(""))
         .containsExactly(
             "Declare it with section(\"inner\", \"...\"), or correct the id.",
             "Declare it with contradiction(\"r\", ...), contrariety, restatement or preference, or"
@@ -343,7 +362,7 @@ class BuildProblemsTest {
                   }
                   b.support("why", ClaimId.of("thread"), ClaimId.of("threat"));
                 }))
-        .contains("Did you mean \"Threat\" or \"thread\" or \"threads\"? Declare it");
+        .contains("Did you mean \"Threat\", \"thread\" or \"threads\"? Declare it");
   }
 
   @Test

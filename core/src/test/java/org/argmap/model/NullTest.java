@@ -93,6 +93,7 @@ class NullTest {
             new MessageArgument.Id(CLAIM, ""),
             new MessageArgument.Text("text"),
             new MessageArgument.Word("word"),
+            new MessageArgument.Phrase("words"),
             new MessageArgument.Amount(BigDecimal.ONE),
             new MessageArgument.Items(List.of(new MessageArgument.Word("word")), 1),
             LikelihoodScale.ICD_203,

@@ -26,7 +26,7 @@ record GalleryFile(String extension, String title, Function<Analysis, String> wr
       new GalleryFile(
           "json",
           "Map (JSON)",
-          analysis -> JsonFormat.instance().write(analysis.map()).orThrow().text());
+          analysis -> JsonFormat.standard().write(analysis.map()).orThrow().text());
   static final GalleryFile REPORT =
       new GalleryFile(
           "report.txt",

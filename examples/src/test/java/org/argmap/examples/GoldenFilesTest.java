@@ -36,7 +36,7 @@ class GoldenFilesTest {
   void the_map_read_from_the_json_file_is_the_map_built_in_java(Analysis analysis)
       throws IOException {
     ReadResult result =
-        JsonFormat.instance().read(FOLDER.resolve(GalleryFile.JSON.nameFor(analysis)));
+        JsonFormat.standard().read(FOLDER.resolve(GalleryFile.JSON.nameFor(analysis)));
     assertThat(result.findings()).isEmpty();
     assertThat(result.map()).isEqualTo(analysis.map());
   }

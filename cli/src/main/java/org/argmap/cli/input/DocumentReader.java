@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.argmap.cli.terminal.Faults;
 import org.argmap.cli.terminal.Refusal;
 import org.argmap.cli.terminal.Terminal;
@@ -15,14 +18,14 @@ import org.argmap.format.MapFormats;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
 import org.argmap.format.argdown.ArgdownFormat;
-import org.argmap.format.argdown.syntax.IncludeResolver;
 import org.jspecify.annotations.Nullable;
 
-/** Reads documents in the format that is named, or that they are found to be in. */
+/** Reader of documents in the format that the user names, or that their text shows. */
 public final class DocumentReader {
   private final Terminal terminal;
   private final MapFormats formats;
   private final @Nullable MapFormat from;
+  private final Map<Path, IncludedFiles> included = new ConcurrentHashMap<>();
 
   /**
    * Makes a reader.
@@ -51,11 +54,21 @@ public final class DocumentReader {
   }
 
   /** Argdown may include what lies in the folder of the document or below it, and nothing else. */
-  private static MapFormat including(MapFormat format, Input input) {
-    Path folder = input.file().map(file -> file.toAbsolutePath().getParent()).orElse(null);
-    return format instanceof ArgdownFormat argdown && folder != null
-        ? argdown.includes(IncludeResolver.inFolder(folder))
-        : format;
+  private MapFormat including(MapFormat format, Input input) {
+    Path file = input.file().map(Path::toAbsolutePath).orElse(null);
+    Path folder = file == null ? null : file.normalize().getParent();
+    if (file == null || folder == null || !(format instanceof ArgdownFormat argdown)) {
+      return format;
+    }
+    IncludedFiles resolver = new IncludedFiles(folder);
+    included.put(file, resolver);
+    return argdown.includes(resolver);
+  }
+
+  /** Returns the files that a file included when it was last read. */
+  public Set<Path> includedBy(Path file) {
+    IncludedFiles files = included.get(file.toAbsolutePath());
+    return files == null ? Set.of() : files.files();
   }
 
   private byte[] bytes(Input input, ReadOptions options) {

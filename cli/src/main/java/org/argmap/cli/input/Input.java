@@ -2,6 +2,7 @@ package org.argmap.cli.input;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.argmap.internal.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** One file to read, or standard input. */
@@ -27,7 +28,7 @@ public final class Input {
     return new Input(name, file, below);
   }
 
-  /** Its name in messages: the path as it was given. */
+  /** The path as it was given; {@code <stdin>} for standard input. */
   public String name() {
     return name;
   }
@@ -42,8 +43,9 @@ public final class Input {
     return below;
   }
 
+  /** The name as messages show it, with its invisible characters by name. */
   @Override
   public String toString() {
-    return name;
+    return VisibleText.of(name);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.argmap.cli.terminal.Refusal;
 
 /**
- * What was found for the paths that a command was given.
+ * The inputs found for the paths on the command line.
  *
  * @param inputs the files, in the order given; those of a folder by name
  * @param refusals what could not be found, in the order given
@@ -20,5 +20,15 @@ public record InputList(List<Input> inputs, List<Refusal> refusals, boolean hasF
   /** Whether there may be more than one output. */
   public boolean isSeveral() {
     return hasFolder || inputs.size() + refusals.size() > 1;
+  }
+
+  /** Returns some of these inputs; they count as several if these do. */
+  public InputList only(List<Input> some) {
+    return new InputList(some, List.of(), isSeveral());
+  }
+
+  /** Returns these inputs without what could not be found. */
+  public InputList withoutRefusals() {
+    return only(inputs);
   }
 }

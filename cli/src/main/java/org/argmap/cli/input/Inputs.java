@@ -17,8 +17,9 @@ import org.argmap.format.MapFormat;
 import org.argmap.format.MapFormats;
 import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
+import org.argmap.internal.text.VisibleText;
 
-/** Finds the files that are meant by the paths on the command line. */
+/** Search for the files that the paths on the command line mean. */
 public final class Inputs {
   private final Terminal terminal;
   private final Set<String> extensions;
@@ -89,11 +90,12 @@ public final class Inputs {
                 refusals.add(
                     Refusal.because(
                         "Cannot read %s: %s."
-                            .formatted(given.resolve(below), Faults.reason(failure)),
+                            .formatted(
+                                VisibleText.of(given.resolve(below)), Faults.reason(failure)),
                         failure)));
     if (found.files().isEmpty() && found.failures().isEmpty()) {
       refusals.add(
-          Refusal.because("The folder %s holds no map.".formatted(given))
+          Refusal.because("The folder %s holds no map.".formatted(VisibleText.of(given)))
               .hint(
                   "Looked for files that end in %s, and for maps in them."
                       .formatted(
@@ -106,12 +108,14 @@ public final class Inputs {
   }
 
   private Refusal missing(Path given, Path file) {
-    Refusal refusal = Refusal.because("Cannot read %s: there is no such file.".formatted(given));
+    String shown = VisibleText.of(given);
+    Refusal refusal = Refusal.because("Cannot read %s: there is no such file.".formatted(shown));
     Optional<Path> folder = Optional.ofNullable(given.getParent());
     Path place = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     if (folder.isPresent() && !Files.isDirectory(place)) {
       return Refusal.because(
-              "Cannot read %s: there is no folder %s.".formatted(given, folder.get()))
+              "Cannot read %s: there is no folder %s."
+                  .formatted(shown, VisibleText.of(folder.get())))
           .hint("Check the path; it starts from the folder you are in.");
     }
     if (given.toString().indexOf('\uFFFD') >= 0) {

@@ -8,15 +8,19 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.zip.CRC32;
 import org.argmap.cli.terminal.Faults;
 import org.argmap.cli.terminal.Refusal;
 import org.argmap.internal.file.WholeFile;
+import org.argmap.internal.text.VisibleText;
 
 /**
- * Writes outputs to files: whole or not at all, and never over something that Argmap did not write,
- * unless that is forced.
+ * Writer of a command's output files. It writes a file whole or not at all, and replaces nothing
+ * that Argmap did not write unless it is forced to.
  */
 public final class OutputFile {
   /** More than anything that is recognised by its form; a mark stands at the beginning. */
@@ -26,6 +30,10 @@ public final class OutputFile {
   private final String whatItIs;
   private final boolean isWork;
   private final boolean force;
+  private final boolean again;
+
+  /** The digests of the files that this writer wrote, which it may write again. */
+  private final Map<Path, Digest> written = new ConcurrentHashMap<>();
 
   /**
    * Makes a writer.
@@ -36,21 +44,25 @@ public final class OutputFile {
    * @param force whether to write over anything
    */
   public OutputFile(String kind, Predicate<String> isOwn, boolean force) {
-    this(isOwn, ", and is not %s that Argmap wrote".formatted(kind), false, force);
+    this(isOwn, ", and is not %s that Argmap wrote".formatted(kind), false, force, false);
   }
 
-  private OutputFile(Predicate<String> isOwn, String whatItIs, boolean isWork, boolean force) {
+  private OutputFile(
+      Predicate<String> isOwn, String whatItIs, boolean isWork, boolean force, boolean again) {
     this.isOwn = isOwn;
     this.whatItIs = whatItIs;
     this.isWork = isWork;
     this.force = force;
+    this.again = again;
   }
 
   /**
    * Makes a writer of what people work on: it is never replaced by anything else, whoever wrote it.
+   *
+   * @param again whether the writer may replace what it wrote itself and nobody has changed since
    */
-  public static OutputFile ofWork(boolean force) {
-    return new OutputFile(text -> false, "", true, force);
+  public static OutputFile ofWork(boolean force, boolean again) {
+    return new OutputFile(text -> false, "", true, force, again);
   }
 
   /**
@@ -70,7 +82,7 @@ public final class OutputFile {
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder) && !target.makesFolder()) {
-      String missing = String.valueOf(Path.of(target.name()).getParent());
+      String missing = VisibleText.of(String.valueOf(Path.of(target.name()).getParent()));
       throw Refusal.because("Cannot write %s: there is no folder %s.".formatted(target, missing))
           .hint("Make it first: mkdir -p " + missing);
     }
@@ -90,7 +102,9 @@ public final class OutputFile {
   private boolean isReplaceable(Target target, Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] there = in.readNBytes(MOST_READ);
-      return there.length == 0 || isOwn.test(new String(there, ISO_8859_1));
+      return there.length == 0
+          || isOwn.test(new String(there, ISO_8859_1))
+          || Digest.of(there).equals(written.get(file.toAbsolutePath()));
     } catch (IOException e) {
       throw unwritable(target, e);
     }
@@ -112,10 +126,22 @@ public final class OutputFile {
         Files.createDirectories(file.toAbsolutePath().getParent());
       }
       WholeFile.write(file, bytes);
+      if (again) {
+        written.put(file.toAbsolutePath(), Digest.of(bytes));
+      }
     } catch (ClosedByInterruptException e) {
       throw new CancellationException("interrupted"); // Ctrl-C: the file was taken back.
     } catch (IOException e) {
       throw unwritable(target, e);
+    }
+  }
+
+  /** Enough to tell that nobody changed a file that was written a moment ago. */
+  private record Digest(long sum, int length) {
+    static Digest of(byte[] bytes) {
+      CRC32 sum = new CRC32();
+      sum.update(bytes);
+      return new Digest(sum.getValue(), bytes.length);
     }
   }
 

@@ -2,9 +2,10 @@ package org.argmap.cli.output;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.argmap.internal.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
-/** Where an output goes: a file, or standard output. */
+/** The destination of an output: a file or standard output. */
 public final class Target {
   private final String name;
   private final @Nullable Path file;
@@ -32,7 +33,7 @@ public final class Target {
     return new Target(given.toString(), file, makesFolder);
   }
 
-  /** Its name in messages. */
+  /** The path as the user means it; {@code <stdout>} for standard output. */
   public String name() {
     return name;
   }
@@ -47,8 +48,9 @@ public final class Target {
     return makesFolder;
   }
 
+  /** The name as messages show it, with its invisible characters by name. */
   @Override
   public String toString() {
-    return name;
+    return VisibleText.of(name);
   }
 }

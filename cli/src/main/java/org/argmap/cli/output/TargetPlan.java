@@ -15,11 +15,13 @@ import org.argmap.cli.input.InputList;
 import org.argmap.cli.input.Inputs;
 import org.argmap.cli.terminal.Refusal;
 import org.argmap.cli.terminal.Terminal;
+import org.argmap.format.MapFormats;
+import org.argmap.internal.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says for each input where its output goes, before anything is written: beside the input, to the
- * file that is named, or into the folder that is named.
+ * The plan where the output of each input goes, made before anything is written: beside the input,
+ * to the file that is named, or into the folder that is named.
  */
 public final class TargetPlan {
   private final Terminal terminal;
@@ -68,8 +70,17 @@ public final class TargetPlan {
       return false;
     }
     Path folder = terminal.resolve(out);
+    if (inputs.isSeveral() && !Files.exists(folder) && isNameOfFile(out)) {
+      String name = VisibleText.of(out);
+      throw Refusal.because(
+              "%s is the name of one file, and there are several inputs.".formatted(name))
+          .hint(
+              "Name a folder: -o %s. If a folder is to be called so, make it first."
+                  .formatted(VisibleText.of(stem(out))));
+    }
     if (inputs.isSeveral() && Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw Refusal.because("%s is a file, and there are several inputs.".formatted(out))
+      throw Refusal.because(
+              "%s is a file, and there are several inputs.".formatted(VisibleText.of(out)))
           .hint("Name a folder: -o FOLDER.");
     }
     return inputs.isSeveral() || Files.isDirectory(folder);
@@ -89,9 +100,20 @@ public final class TargetPlan {
   }
 
   private Path renamed(Path path) {
+    return path.resolveSibling(stem(path).getFileName() + "." + extension);
+  }
+
+  /** Whether the ending is that of a picture or of a map. */
+  private static boolean isNameOfFile(Path path) {
+    return Outputs.withExtension(Inputs.extension(String.valueOf(path.getFileName()))).isPresent()
+        || MapFormats.standard().forWriting(path).isPresent();
+  }
+
+  /** A path without the ending of its name. */
+  private static Path stem(Path path) {
     String name = String.valueOf(path.getFileName());
     int dot = name.lastIndexOf('.');
-    return path.resolveSibling((dot <= 0 ? name : name.substring(0, dot)) + "." + extension);
+    return path.resolveSibling(dot <= 0 ? name : name.substring(0, dot));
   }
 
   private static void checkDistinct(Map<Input, Target> targets) {

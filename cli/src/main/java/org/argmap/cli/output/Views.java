@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.argmap.cli.terminal.Refusal;
 import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
+import org.argmap.internal.text.VisibleText;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
@@ -79,7 +80,7 @@ public final class Views {
       try {
         view = VIEWS.named(name(part)).apply(view, map, value);
       } catch (IllegalArgumentException | NoSuchElementException e) {
-        throw Refusal.because("--view %s: %s".formatted(part, e.getMessage()), e);
+        throw Refusal.because("--view %s: %s".formatted(VisibleText.of(part), e.getMessage()), e);
       }
     }
     return view;

@@ -2,10 +2,14 @@ package org.argmap.cli.terminal;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.argmap.internal.text.VisibleText;
 import org.argmap.model.Severity;
 
 /**
- * How a command speaks: what was asked for goes to standard output, everything said about it to
+ * The output of a command: what was asked for goes to standard output, everything said about it to
  * standard error. Safe for several threads.
  */
 public final class Messages {
@@ -58,16 +62,34 @@ public final class Messages {
     terminal.out().print(text);
   }
 
-  /** Writes what was asked for, as it is. */
+  /**
+   * Writes what was asked for: as it is, or, where a person looks at it, with the invisible
+   * characters of a text shown by name.
+   *
+   * @throws Refusal if it is no text, and would upset a terminal
+   */
   public synchronized void write(byte[] bytes) {
     eraseBar();
-    terminal.out().write(bytes);
+    if (terminal.out().isTerminal()) {
+      terminal.out().print(VisibleText.lines(text(bytes)));
+    } else {
+      terminal.out().write(bytes);
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw Refusal.because("The output is no text, and a terminal cannot show it.")
+          .hint("Write it to a file: -o FILE, or > FILE.");
+    }
   }
 
   /** Says that something was done, unless told to be quiet. */
   public void say(String line) {
     if (!quiet) {
-      tell(line + "\n");
+      tell(VisibleText.lines(line) + "\n");
     }
   }
 
@@ -82,13 +104,13 @@ public final class Messages {
 
   /** Says that something is doubtful. */
   public void warn(String words) {
-    tell(errPaint.severity(Severity.WARNING, "warning:") + " " + words + "\n");
+    tell(errPaint.severity(Severity.WARNING, "warning:") + " " + VisibleText.lines(words) + "\n");
   }
 
   /** Says what is wrong and what to do about it. */
   public void refuse(Refusal refusal) {
     StringBuilder text = new StringBuilder(errPaint.bad("error:")).append(' ');
-    text.append(errPaint.bold(refusal.words())).append('\n');
+    text.append(errPaint.bold(lines(refusal.words(), "       "))).append('\n');
     refusal
         .hint()
         .ifPresent(
@@ -98,27 +120,22 @@ public final class Messages {
                     .append(' ')
                     .append(errPaint.bold("hint:"))
                     .append(' ')
-                    .append(hint.replace("\n", "\n          "))
+                    .append(lines(hint, "          "))
                     .append('\n'));
     if (debug) {
-      text.append(stack(refusal));
+      text.append(VisibleText.lines(stack(refusal)));
     }
     tell(text.toString());
   }
 
-  /** Says that Argmap itself is at fault. */
-  public void fault(String doing, Throwable failure) {
-    Refusal refusal =
-        failure instanceof OutOfMemoryError
-            ? Refusal.because("There is not enough memory for " + doing + ".", failure)
-                .hint(
-                    "Give Java more, for instance with the variable ARGMAP_OPTS=-Xmx4g of the"
-                        + " launcher, or java -Xmx4g -jar argmap.jar.")
-            : Refusal.because(
-                    "Argmap failed at %s, and it is not your fault: %s".formatted(doing, failure),
-                    failure)
-                .hint("Run it again with --debug, and report what it prints.");
-    refuse(refusal);
+  /** Indents the later lines, so that no text from outside begins a line. */
+  private static String lines(String text, String indent) {
+    return VisibleText.lines(text).replace("\n", "\n" + indent);
+  }
+
+  /** Says that Argmap itself is at fault, or its memory too small. */
+  public void fault(String subject, Throwable failure) {
+    refuse(Refusal.ofFailure(subject, failure));
   }
 
   /** Shows how far things are, on a line that the next message replaces; on a terminal alone. */

@@ -1,15 +1,17 @@
 package org.argmap.cli.terminal;
 
-/** Text from outside on one line of a message, with nothing that upsets a terminal. */
+import org.argmap.internal.text.VisibleText;
+
+/** Text from outside, such as the text of a claim, on one line of a message. */
 public final class OneLine {
   private OneLine() {}
 
-  /** The text with white space as single spaces, and U+FFFD for what steers a terminal. */
+  /** Returns the text with white space as single spaces and invisible characters by name. */
   public static String of(String text) {
     return of(text, Integer.MAX_VALUE);
   }
 
-  /** The text on one line, cut after so many characters. */
+  /** Returns the text on one line, cut after so many characters. */
   public static String of(String text, int longest) {
     StringBuilder line = new StringBuilder();
     int count = 0;
@@ -29,18 +31,10 @@ public final class OneLine {
         count++;
         space = false;
       }
-      line.appendCodePoint(isShown(c) ? c : 0xFFFD);
-      count++;
+      String shown = VisibleText.of(Character.toString(c));
+      line.append(shown);
+      count += shown.codePointCount(0, shown.length());
     }
     return line.toString();
-  }
-
-  private static boolean isShown(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL, Character.SURROGATE -> false;
-      // Joiners make letters and emoji; the other format characters turn text around.
-      case Character.FORMAT -> c == 0x200C || c == 0x200D;
-      default -> true;
-    };
   }
 }

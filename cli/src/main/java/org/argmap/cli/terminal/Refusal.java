@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a command does not do what it was asked, in words for the person who asked: what is wrong,
+ * Thrown when a command cannot do what it was asked. It says to the person who asked what is wrong
  * and what to do about it.
  */
 public final class Refusal extends RuntimeException {
@@ -30,6 +30,33 @@ public final class Refusal extends RuntimeException {
   /** Says what is wrong because of a failure. */
   public static Refusal because(String words, Throwable cause) {
     return new Refusal(words, null, cause);
+  }
+
+  /**
+   * Says that a failure of the program, or a lack of memory, ended the work on something.
+   *
+   * @param subject what was worked on, such as a file name
+   */
+  public static Refusal ofFailure(String subject, Throwable failure) {
+    if (failure instanceof OutOfMemoryError) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      long more = Math.max(4, 2 * ((megabytes >> 10) + 1));
+      return because(
+              "The memory is not enough for %s: Java may use %d MB.".formatted(subject, megabytes),
+              failure)
+          .hint(
+              "Give Java more: java -Xmx%dg -jar argmap.jar ..., or ARGMAP_OPTS=-Xmx%dg argmap ..."
+                  .formatted(more, more));
+    } else if (failure instanceof StackOverflowError) {
+      return because("The stack of Java is not deep enough for %s.".formatted(subject), failure)
+          .hint(
+              "Give it a larger one: java -Xss64m -jar argmap.jar ..., or ARGMAP_OPTS=-Xss64m"
+                  + " argmap ... Please report the file: no map should need this.");
+    }
+    return because(
+            "Argmap failed at %s, and it is not your fault: %s".formatted(subject, failure),
+            failure)
+        .hint("Run it again with --debug, and report what it prints.");
   }
 
   /** This refusal with what to do about it; a blank hint is none. */

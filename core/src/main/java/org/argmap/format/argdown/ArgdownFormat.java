@@ -15,7 +15,7 @@ import org.argmap.format.argdown.document.ArgdownSettings;
 import org.argmap.format.argdown.mapping.DocumentMapper;
 import org.argmap.format.argdown.notation.ArgdownAttributes;
 import org.argmap.format.argdown.syntax.IncludeResolver;
-import org.argmap.format.argdown.writing.MapWriting;
+import org.argmap.format.argdown.writing.MapWriter;
 import org.argmap.model.ArgumentMap;
 
 /**
@@ -147,10 +147,7 @@ public final class ArgdownFormat implements MapFormat {
   public WriteResult write(ArgumentMap map, WriteOptions options) {
     requireNonNull(map, "map");
     boolean asWritten = new ArgdownSettings(map.metadata().annotations().attributes()).isStrict();
-    ArgdownFormat checked = includes(IncludeResolver.none());
-    return new MapWriting(
-            map, isStrict(asWritten), text -> checked.read(text, MapWriting.withoutLimits()))
-        .write();
+    return new MapWriter(map, isStrict(asWritten)).write();
   }
 
   /** The name of the format. */

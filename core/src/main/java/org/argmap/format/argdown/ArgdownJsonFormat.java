@@ -8,7 +8,7 @@ import org.argmap.format.WriteOptions;
 import org.argmap.format.WriteResult;
 import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.json.ArgdownJson;
-import org.argmap.format.argdown.writing.MapWriting;
+import org.argmap.format.argdown.writing.MapWriter;
 import org.argmap.model.ArgumentMap;
 
 /**
@@ -18,17 +18,22 @@ import org.argmap.model.ArgumentMap;
  * <p>A map is written as {@link ArgdownFormat} writes it, and that text as JSON.
  *
  * <pre>{@code
- * String json = ArgdownJsonFormat.instance().write(map).text();
+ * String json = ArgdownJsonFormat.standard().write(map).text();
  * }</pre>
  */
 public final class ArgdownJsonFormat implements MapFormat {
-  private static final ArgdownJsonFormat INSTANCE = new ArgdownJsonFormat();
+  private static final ArgdownJsonFormat STANDARD = new ArgdownJsonFormat();
 
   private ArgdownJsonFormat() {}
 
-  /** Returns the format. */
+  /** Returns the format; it has no settings. */
+  public static ArgdownJsonFormat standard() {
+    return STANDARD;
+  }
+
+  /** Returns the format; the same as {@link #standard()}. */
   public static ArgdownJsonFormat instance() {
-    return INSTANCE;
+    return STANDARD;
   }
 
   @Override
@@ -74,8 +79,7 @@ public final class ArgdownJsonFormat implements MapFormat {
   public WriteResult write(ArgumentMap map, WriteOptions options) {
     WriteResult written = ArgdownFormat.standard().write(map, options);
     String json =
-        ArgdownJson.write(
-            ArgdownReader.standard().read(written.text(), MapWriting.withoutLimits()));
+        ArgdownJson.write(ArgdownReader.standard().read(written.text(), MapWriter.withoutLimits()));
     return WriteResult.ofText(json, written.findings());
   }
 

@@ -1,6 +1,12 @@
 package org.argmap.format.json;
 
 import java.util.Optional;
+import org.argmap.format.json.codec.KeptFieldPlacement;
+import org.argmap.format.json.codec.ObjectDescriptor;
+import org.argmap.format.json.codec.TreeWriter;
+import org.argmap.format.json.element.ElementList;
+import org.argmap.format.json.element.MapFields;
+import org.argmap.format.json.token.AttributeSink;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 import org.argmap.model.Element;
@@ -31,7 +37,7 @@ public final class ElementFields {
 
   @SuppressWarnings("unchecked") // a list of a kind has elements of that kind
   private static <E extends Element> Attributes of(ElementList<E> list, Element element) {
-    return fields(list.shape(), (E) element, Placing.of(element.attributes()));
+    return fields(list.descriptor(), (E) element, KeptFieldPlacement.of(element.attributes()));
   }
 
   /**
@@ -40,20 +46,22 @@ public final class ElementFields {
    * @throws IllegalArgumentException if its attributes nest so deep that no more fits around them
    */
   public static Attributes of(Metadata metadata) {
-    return fields(MapFields.SHAPE, metadata, Placing.of(metadata.annotations().attributes()));
+    return fields(
+        MapFields.DESCRIPTOR, metadata, KeptFieldPlacement.of(metadata.annotations().attributes()));
   }
 
-  private static <E> Attributes fields(Shape<E> shape, E object, @Nullable Placing placing) {
+  private static <E> Attributes fields(
+      ObjectDescriptor<E> descriptor, E object, @Nullable KeptFieldPlacement placing) {
     if (placing != null) {
       TreeWriter trial = new TreeWriter(new AttributeSink(), false);
       trial.placing(placing);
-      trial.object(shape, object);
+      trial.object(descriptor, object);
       placing.startWriting();
     }
     AttributeSink sink = new AttributeSink();
     TreeWriter writer = new TreeWriter(sink, false);
     writer.placing(placing);
-    writer.object(shape, object);
+    writer.object(descriptor, object);
     AttributeValue result = sink.result();
     if (result instanceof Attributes fields) {
       return fields;

@@ -6,6 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.argmap.format.MapAssembler;
 import org.argmap.format.ReadOptions;
+import org.argmap.format.json.codec.FieldValues;
+import org.argmap.format.json.codec.TreeReader;
+import org.argmap.format.json.codec.TreeWriter;
+import org.argmap.format.json.element.ElementList;
+import org.argmap.format.json.element.MapFields;
+import org.argmap.format.json.text.IdTable;
+import org.argmap.format.json.token.JacksonSink;
+import org.argmap.format.json.token.TokenCursor;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 import org.argmap.model.Element;
@@ -59,28 +67,28 @@ public final class ElementFieldsReader {
   private <E extends Element> Optional<Element> read(
       ElementList<E> list, Attributes fields, SourcePlace place) {
     TreeReader tree = tree(fields, place);
-    Values values = tree.fields(list.shape());
+    FieldValues values = tree.fields(list.descriptor());
     values.start(place);
-    if (!list.shape().isWhole(values) || list.gaps().isMissing(values)) {
-      tree.lacksEssential(list.shape(), values, place);
+    if (!list.descriptor().isWhole(values) || list.gaps().isMissing(values)) {
+      tree.lacksEssential(list.descriptor(), values, place);
       tree.report(
           Severity.ERROR,
           "json.left-out",
           place,
-          TreeReader.capital(list.shape().noun()) + " cannot be made of these fields.",
+          TreeReader.capital(list.descriptor().noun()) + " cannot be made of these fields.",
           "");
       return Optional.empty();
     }
     values.kept(tree.kept());
-    return Optional.of(list.shape().make(values));
+    return Optional.of(list.descriptor().make(values));
   }
 
   /** Reads what is said of a map as a whole. */
   public Metadata metadata(Attributes fields, SourcePlace place) {
     TreeReader tree = tree(fields, place);
-    Values values = tree.fields(MapFields.SHAPE);
+    FieldValues values = tree.fields(MapFields.DESCRIPTOR);
     values.kept(tree.kept());
-    return MapFields.SHAPE.make(values);
+    return MapFields.DESCRIPTOR.make(values);
   }
 
   /** Returns a reader that stands on the first token of the fields. */
@@ -120,7 +128,7 @@ public final class ElementFieldsReader {
     }
 
     @Override
-    SourcePlace place(TokenStreamLocation location) {
+    public SourcePlace place(TokenStreamLocation location) {
       return place;
     }
   }

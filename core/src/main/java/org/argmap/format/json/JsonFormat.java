@@ -14,6 +14,15 @@ import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
 import org.argmap.format.WriteOptions;
 import org.argmap.format.WriteResult;
+import org.argmap.format.json.codec.KeptFields;
+import org.argmap.format.json.document.DocumentReader;
+import org.argmap.format.json.document.FormatVersion;
+import org.argmap.format.json.document.MapReader;
+import org.argmap.format.json.document.MapWriter;
+import org.argmap.format.json.text.Utf8;
+import org.argmap.format.json.token.JsonStreams;
+import org.argmap.format.json.token.TokenCursor;
+import org.argmap.format.json.token.Utf8Cursor;
 import org.argmap.internal.text.JsonBeginning;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Finding;
@@ -44,10 +53,9 @@ public final class JsonFormat implements MapFormat {
    * The attribute that keeps the fields which the format does not know: by JSON pointer, seen from
    * the element (RFC 6901), so {@code /citations/0/colour}.
    */
-  public static final String UNKNOWN_FIELDS = "argmap.unknown-fields";
+  public static final String UNKNOWN_FIELDS = KeptFields.ATTRIBUTE;
 
-  private static final JsonFormat INSTANCE = new JsonFormat();
-  private static final String SCHEMA = "argmap-1.0.schema.json";
+  private static final JsonFormat STANDARD = new JsonFormat();
   private static final ContentSigns SIGNS =
       ContentSigns.builder()
           .never(text -> !JsonBeginning.isObject(text))
@@ -61,15 +69,37 @@ public final class JsonFormat implements MapFormat {
 
   private JsonFormat() {}
 
-  /** Returns the format. */
-  public static JsonFormat instance() {
-    return INSTANCE;
+  /** Returns the format; it has no settings. */
+  public static JsonFormat standard() {
+    return STANDARD;
   }
 
-  /** The JSON Schema (draft 2020-12) of the documents that this format writes. */
+  /** Returns the format; the same as {@link #standard()}. */
+  public static JsonFormat instance() {
+    return STANDARD;
+  }
+
+  /** Returns the JSON Schema (draft 2020-12) of the documents that this format writes. */
   public static String schema() {
-    try (InputStream in = JsonFormat.class.getResourceAsStream(SCHEMA)) {
-      return new String(requireNonNull(in, SCHEMA).readAllBytes(), UTF_8);
+    return resource("argmap-1.0.schema.json");
+  }
+
+  /**
+   * Returns a JSON Schema for the structured output of language models. It describes a part of the
+   * native format, so that what a model answers is read by {@link #read(String)} as it stands: a
+   * title, claims, arguments and questions. It keeps to what such interfaces take: every field is
+   * required, no other field is allowed, nothing is recursive, no text has a pattern. Ids come from
+   * fixed lists ({@code c1}, {@code a1}, {@code q1}, ...), so that a reference cannot lead to an
+   * element of the wrong kind; whether the element is there, and there once, no schema can say, and
+   * the reader reports.
+   */
+  public static String languageModelSchema() {
+    return resource("argmap-1.0.language-model.schema.json");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = JsonFormat.class.getResourceAsStream(name)) {
+      return new String(requireNonNull(in, name).readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("The schema cannot be read.", e);
     }
@@ -119,7 +149,7 @@ public final class JsonFormat implements MapFormat {
     return DocumentReader.read(
         text,
         options,
-        (shortened, assembler) -> new TokenCursor(JacksonFactories.parser(shortened), document));
+        (shortened, assembler) -> new TokenCursor(JsonStreams.parser(shortened), document));
   }
 
   /** Reads a map from bytes, without decoding them first if they are well-formed UTF-8. */
@@ -139,8 +169,7 @@ public final class JsonFormat implements MapFormat {
         beginning,
         length,
         options,
-        new Utf8Cursor(
-            JacksonFactories.parser(bytes, start), document, bytes, start, firstNonAscii));
+        new Utf8Cursor(JsonStreams.parser(bytes, start), document, bytes, start, firstNonAscii));
   }
 
   private static boolean startsWithMark(byte[] bytes) {
@@ -155,7 +184,7 @@ public final class JsonFormat implements MapFormat {
     requireNonNull(map, "map");
     List<Finding> findings = new ArrayList<>();
     byte[] bytes =
-        JacksonFactories.write(
+        JsonStreams.write(
             sink -> findings.addAll(new MapWriter(sink, options.places()).write(map)));
     return WriteResult.ofUtf8(bytes, findings);
   }

@@ -10,6 +10,12 @@ import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
 import org.argmap.format.WriteOptions;
 import org.argmap.format.WriteResult;
+import org.argmap.format.json.document.DocumentReader;
+import org.argmap.format.json.document.MapWriter;
+import org.argmap.format.json.text.CodePointColumns;
+import org.argmap.format.json.token.YamlCursor;
+import org.argmap.format.json.token.YamlSink;
+import org.argmap.format.json.token.YamlStreams;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Finding;
 
@@ -30,7 +36,7 @@ import org.argmap.model.Finding;
  * }</pre>
  */
 public final class YamlFormat implements MapFormat {
-  private static final YamlFormat INSTANCE = new YamlFormat();
+  private static final YamlFormat STANDARD = new YamlFormat();
   private static final Pattern VERSION =
       Pattern.compile(
           "(?m)^(\"argmap\"|'argmap'|argmap)[ \\t]*:[ \\t]+[\"']?\\d+\\.\\d+[\"']?[ \\t]*(#.*)?$");
@@ -62,9 +68,14 @@ public final class YamlFormat implements MapFormat {
 
   private YamlFormat() {}
 
-  /** Returns the format. */
+  /** Returns the format; it has no settings. */
+  public static YamlFormat standard() {
+    return STANDARD;
+  }
+
+  /** Returns the format; the same as {@link #standard()}. */
   public static YamlFormat instance() {
-    return INSTANCE;
+    return STANDARD;
   }
 
   @Override
@@ -116,7 +127,7 @@ public final class YamlFormat implements MapFormat {
         options,
         (shortened, assembler) ->
             new YamlCursor(
-                JacksonFactories.yamlParser(shortened),
+                YamlStreams.parser(shortened),
                 document,
                 new CodePointColumns(shortened),
                 assembler::finding));

@@ -6,13 +6,15 @@
  * they stood on, and written back to where they stood.
  *
  * <pre>{@code
- * String text = JsonFormat.instance().write(map).text();
- * ReadResult result = JsonFormat.instance().read(text);
+ * String text = JsonFormat.standard().write(map).text();
+ * ReadResult result = JsonFormat.standard().read(text);
  * }</pre>
  *
- * <p>Each kind of object is described once, as a {@code Shape} of {@code Field}s; reading, writing
- * and the tests of the published schema all go by these descriptions. A part that is added to the
- * model gets a line there.
+ * <p>Each kind of object is described once, by an {@code ObjectDescriptor} with a {@code
+ * FieldDescriptor} for each field; reading, writing and the tests of the published schema all go by
+ * these descriptors. A part that is added to the model gets a line there, in the package {@code
+ * element}. The packages below this one are not exported; each uses those before it: {@code text},
+ * {@code token}, {@code codec}, {@code element}, {@code document}.
  */
 @NullMarked
 package org.argmap.format.json;

@@ -39,12 +39,21 @@ public final class Paths {
    * @param starts not changed
    */
   public static BitSet reachableFrom(Adjacency graph, BitSet starts) {
+    return reachableFrom(graph, starts, node -> true);
+  }
+
+  /**
+   * Returns some nodes and all that edges lead to from them, by way of the nodes that a condition
+   * allows; the others are reached and not left.
+   */
+  public static BitSet reachableFrom(Adjacency graph, BitSet starts, IntPredicate through) {
     BitSet seen = (BitSet) starts.clone();
     NumberQueue waiting = new NumberQueue(starts.cardinality());
     starts.stream().forEach(waiting::add);
     while (!waiting.isEmpty()) {
       int node = waiting.remove();
-      for (int i = graph.start(node); i < graph.end(node); i++) {
+      int end = through.test(node) ? graph.end(node) : graph.start(node);
+      for (int i = graph.start(node); i < end; i++) {
         int next = graph.entry(i);
         if (!seen.get(next)) {
           seen.set(next);

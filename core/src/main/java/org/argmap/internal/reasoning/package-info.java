@@ -1,4 +1,7 @@
-/** What rules and derived views must understand alike. */
+/**
+ * What rules and the derived views of analysts understand alike: key judgements, support, and the
+ * way from elements to the nodes of a map's graph.
+ */
 @NullMarked
 package org.argmap.internal.reasoning;
 

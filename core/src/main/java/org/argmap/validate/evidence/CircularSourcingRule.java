@@ -2,6 +2,7 @@ package org.argmap.validate.evidence;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Source;
 import org.argmap.validate.Rule;
@@ -15,6 +16,14 @@ import org.argmap.validate.wording.Wording;
  * shortest path round.
  */
 final class CircularSourcingRule implements Rule {
+  private static final String ITSELF = "The {source} is said to derive from itself.";
+  private static final String ITSELF_HINT =
+      "Say what it really derives from, or nothing if it is an original.";
+  private static final String MESSAGE =
+      "{count} sources derive from one another in a circle: {path} from {source.id} again.";
+  private static final String HINT =
+      "Find out which of them said it first; the others are its echo, not its confirmation.";
+
   private static final int SHOWN = 8;
 
   @Override
@@ -33,6 +42,11 @@ final class CircularSourcingRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(ITSELF, ITSELF_HINT, MESSAGE, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     for (List<Source> circle :
         context.facts().shared(SourceOrigins.class, SourceOrigins::new).circles()) {
@@ -43,11 +57,7 @@ final class CircularSourcingRule implements Rule {
   private static void report(RuleContext context, List<Source> circle) {
     Source first = circle.get(0);
     if (circle.size() == 1) {
-      context
-          .report(
-              "The %s is said to derive from itself.".formatted(SourceWords.withTitle(first)),
-              first)
-          .hint("Say what it really derives from, or nothing if it is an original.");
+      context.report(Message.of(ITSELF).with("source", first), first).hint(ITSELF_HINT);
       return;
     }
     String path =
@@ -61,10 +71,12 @@ final class CircularSourcingRule implements Rule {
             : "";
     context
         .report(
-            "%d sources derive from one another in a circle: %s%s from %s again."
-                .formatted(circle.size(), path, gap, Wording.quoted(first.id())),
+            Message.of(MESSAGE)
+                .with("count", circle.size())
+                .withPhrase("path", path + gap)
+                .with("source", first)
+                .withIds("circle", circle.stream().map(Source::id).toList(), SHOWN),
             circle)
-        .hint(
-            "Find out which of them said it first; the others are its echo, not its confirmation.");
+        .hint(HINT);
   }
 }

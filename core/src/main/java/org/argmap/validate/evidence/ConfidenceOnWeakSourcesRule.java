@@ -6,6 +6,7 @@ import org.argmap.model.AnalyticConfidence;
 import org.argmap.model.Citation;
 import org.argmap.model.Claim;
 import org.argmap.model.Element;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Source;
 import org.argmap.validate.Rule;
@@ -25,6 +26,11 @@ import org.argmap.validate.wording.Wording;
  * is taken, so support in a circle does not make a claim weak.
  */
 final class ConfidenceOnWeakSourcesRule implements Rule {
+  private static final String MESSAGE =
+      "The {claim} is held with high confidence, but all that supports it needs weak or ungradable sources: {grades}.";
+  private static final String HINT =
+      "Lower the confidence, or support the claim from a source that can be relied on.";
+
   private static final int SHOWN = 3;
 
   @Override
@@ -40,6 +46,11 @@ final class ConfidenceOnWeakSourcesRule implements Rule {
   @Override
   public String summary() {
     return "A claim is held with high confidence, and all its support needs weak or ungradable sources.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -74,10 +85,12 @@ final class ConfidenceOnWeakSourcesRule implements Rule {
     }
     context
         .report(
-            "The %s is held with high confidence, but all that supports it needs weak or ungradable sources: %s."
-                .formatted(Wording.withText(claim), String.join("; ", names)),
+            Message.of(MESSAGE)
+                .with("claim", claim)
+                .withPhrase("grades", String.join("; ", names))
+                .withIds("sources", weak.stream().map(Citation::source).toList(), SHOWN),
             elements)
-        .hint("Lower the confidence, or support the claim from a source that can be relied on.");
+        .hint(HINT);
   }
 
   private static String grade(Source source, Citation citation) {

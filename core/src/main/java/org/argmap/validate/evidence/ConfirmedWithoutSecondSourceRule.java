@@ -1,14 +1,15 @@
 package org.argmap.validate.evidence;
 
+import java.util.List;
 import org.argmap.model.Citation;
 import org.argmap.model.Claim;
 import org.argmap.model.Credibility;
 import org.argmap.model.Edit;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Source;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds items graded 1, confirmed by other sources, where the map has no second, independent source
@@ -20,6 +21,13 @@ import org.argmap.validate.wording.Wording;
  * source does not confirm it. The fix grades the item 2, probably true.
  */
 final class ConfirmedWithoutSecondSourceRule implements Rule {
+  private static final String ALONE =
+      "The {claim} grades what the {source} says as 1, confirmed by other sources, but the map has no second source for it.";
+  private static final String SAME_ORIGINAL =
+      "The {claim} grades what the {source} says as 1, confirmed by other sources, but the other sources for it go back to the same original.";
+  private static final String HINT =
+      "Cite the source that confirms it, or grade the item 2, probably true.";
+
   @Override
   public String code() {
     return "evidence.confirmed-without-second-source";
@@ -33,6 +41,11 @@ final class ConfirmedWithoutSecondSourceRule implements Rule {
   @Override
   public String summary() {
     return "An item is graded as confirmed by other sources, and the map has no independent second source for it.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(ALONE, SAME_ORIGINAL, HINT);
   }
 
   @Override
@@ -60,16 +73,10 @@ final class ConfirmedWithoutSecondSourceRule implements Rule {
     boolean alone = claim.citations().stream().map(Citation::source).distinct().count() == 1;
     context
         .report(
-            "The %s grades what the %s says as 1, confirmed by other sources, but %s."
-                .formatted(
-                    Wording.withText(claim),
-                    SourceWords.withTitle(source),
-                    alone
-                        ? "the map has no second source for it"
-                        : "the other sources for it go back to the same original"),
+            Message.of(alone ? ALONE : SAME_ORIGINAL).with("claim", claim).with("source", source),
             claim,
             source)
-        .hint("Cite the source that confirms it, or grade the item 2, probably true.")
+        .hint(HINT)
         .fix(Edit.replace(downgraded(claim)));
   }
 

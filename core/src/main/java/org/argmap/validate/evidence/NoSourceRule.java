@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.argmap.internal.reasoning.KeyJudgements;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds key judgements that rest on assumptions alone, in a map that cites sources elsewhere
@@ -22,6 +22,11 @@ import org.argmap.validate.wording.Wording;
  * source at all: they do not work with sources.
  */
 final class NoSourceRule implements Rule {
+  private static final String MESSAGE =
+      "The {claim} rests on assumptions alone: no source is cited for it or for anything that supports it.";
+  private static final String HINT =
+      "Cite a source for one of its premises, or say in its text that it is conditional on the assumptions.";
+
   @Override
   public String code() {
     return "evidence.no-source";
@@ -35,6 +40,11 @@ final class NoSourceRule implements Rule {
   @Override
   public String summary() {
     return "A key judgement rests on assumptions alone, in a map that cites sources elsewhere.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -55,14 +65,7 @@ final class NoSourceRule implements Rule {
     }
     for (int i : graph.topmost(found)) {
       Claim claim = graph.claims().get(i);
-      context
-          .report(
-              "The %s rests on assumptions alone: no source is cited for it or for anything that supports it."
-                  .formatted(Wording.withText(claim)),
-              claim)
-          .hint(
-              "Cite a source for one of its premises, or say in its text that it is conditional on"
-                  + " the assumptions.");
+      context.report(Message.of(MESSAGE).with("claim", claim), claim).hint(HINT);
     }
   }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.argmap.model.Citation;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Source;
 import org.argmap.model.SourceId;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds quotations that do not stand in the source's text, where the map has that text (the rule is
@@ -24,6 +24,14 @@ import org.argmap.validate.wording.Wording;
  * over its text.
  */
 final class QuotationNotFoundRule implements Rule {
+  private static final String MESSAGE =
+      "The {claim} quotes {quotation} from the {source}, whose text does not have these words.";
+  private static final String COPY =
+      " Copy the words from the source, and mark an omission by three dots.";
+  private static final String WRONG_SOURCE_HINT = "Check that this is the right source." + COPY;
+  private static final String ELSEWHERE_HINT =
+      "Up to {found} the text has it, then it goes on otherwise." + COPY;
+
   private static final int TELLING = 12;
   private static final int SHOWN = 40;
 
@@ -43,6 +51,11 @@ final class QuotationNotFoundRule implements Rule {
   }
 
   private record Quotation(Claim claim, String words) {}
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, WRONG_SOURCE_HINT, ELSEWHERE_HINT);
+  }
 
   @Override
   public void check(RuleContext context) {
@@ -90,21 +103,19 @@ final class QuotationNotFoundRule implements Rule {
 
   private static void report(
       Quotation quotation, Source source, String passage, int matched, RuleContext context) {
-    String hint =
+    Message hint =
         matched < TELLING
-            ? "Check that this is the right source. "
-            : "Up to %s the text has it, then it goes on otherwise. "
-                .formatted(Wording.quoted(end(passage, matched)));
+            ? Message.of(WRONG_SOURCE_HINT)
+            : Message.of(ELSEWHERE_HINT).with("found", end(passage, matched));
     context
         .report(
-            "The %s quotes %s from the %s, whose text does not have these words."
-                .formatted(
-                    Wording.withText(quotation.claim()),
-                    Wording.quoted(quotation.words()),
-                    SourceWords.withTitle(source)),
+            Message.of(MESSAGE)
+                .with("claim", quotation.claim())
+                .with("quotation", quotation.words())
+                .with("source", source),
             quotation.claim(),
             source)
-        .hint(hint + "Copy the words from the source, and mark an omission by three dots.");
+        .hint(hint);
   }
 
   /** The last whole words of the part that was found. */

@@ -9,13 +9,14 @@ import java.util.TreeMap;
 import org.argmap.internal.reasoning.KeyJudgements;
 import org.argmap.model.Citation;
 import org.argmap.model.Claim;
+import org.argmap.model.ClaimId;
 import org.argmap.model.Element;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Source;
 import org.argmap.model.SourceId;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds key judgements all of whose sources go back to one (Office of the Director of National
@@ -28,6 +29,17 @@ import org.argmap.validate.wording.Wording;
  * source are one finding.
  */
 final class SingleSourceRule implements Rule {
+  private static final String ONE =
+      "All that supports the {claim} goes back to one source: the {source}";
+  private static final String SEVERAL =
+      "All that supports the claims {claims.id} goes back to one source: the {source}";
+  private static final String DIRECT = ".";
+  private static final String BY_ONE = ", in part by way of {derived.id}, derived from it.";
+  private static final String BY_SEVERAL =
+      ", in part by way of {derivedCount} sources, derived from it.";
+  private static final String HINT =
+      "Look for a second, independent source, or say in the judgement that it rests on one.";
+
   private static final int SHOWN = 3;
 
   @Override
@@ -43,6 +55,18 @@ final class SingleSourceRule implements Rule {
   @Override
   public String summary() {
     return "All that supports a key judgement goes back to one source.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(
+        ONE + DIRECT,
+        ONE + BY_ONE,
+        ONE + BY_SEVERAL,
+        SEVERAL + DIRECT,
+        SEVERAL + BY_ONE,
+        SEVERAL + BY_SEVERAL,
+        HINT);
   }
 
   @Override
@@ -77,32 +101,22 @@ final class SingleSourceRule implements Rule {
       RuleContext context, List<Claim> claims, Source source, List<Source> derived) {
     List<Element> elements = new ArrayList<>(claims);
     elements.add(source);
-    String way =
-        derived.isEmpty()
-            ? ""
-            : ", in part by way of %s, derived from it"
-                .formatted(
-                    derived.size() == 1
-                        ? Wording.quoted(derived.get(0).id())
-                        : derived.size() + " sources");
-    context
-        .report(
-            "All that supports %s goes back to one source: the %s%s."
-                .formatted(judgements(claims), SourceWords.withTitle(source), way),
-            elements)
-        .hint(
-            "Look for a second, independent source, or say in the judgement that it rests on one.");
+    List<ClaimId> judgements = claims.stream().map(Claim::id).toList();
+    Message message =
+        Message.of(template(claims.size(), derived.size()))
+            .with("claim", claims.get(0))
+            .withIds("claims", judgements, SHOWN)
+            .with("source", source);
+    if (derived.size() == 1) {
+      message = message.with("derived", derived.get(0));
+    } else if (derived.size() > 1) {
+      message = message.with("derivedCount", derived.size());
+    }
+    context.report(message, elements).hint(HINT);
   }
 
-  private static String judgements(List<Claim> claims) {
-    if (claims.size() == 1) {
-      return "the " + Wording.withText(claims.get(0));
-    }
-    List<String> names =
-        claims.stream().limit(SHOWN).map(claim -> Wording.quoted(claim.id())).toList();
-    int more = claims.size() - names.size();
-    String last = more > 0 ? more + " more" : names.get(names.size() - 1);
-    return "the claims %s and %s"
-        .formatted(String.join(", ", more > 0 ? names : names.subList(0, names.size() - 1)), last);
+  private static String template(int claims, int derived) {
+    return (claims == 1 ? ONE : SEVERAL)
+        + (derived == 0 ? DIRECT : derived == 1 ? BY_ONE : BY_SEVERAL);
   }
 }

@@ -2,65 +2,30 @@ package org.argmap.validate.evidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.argmap.model.Argument;
+import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.graph.NumberQueue;
+import org.argmap.internal.reasoning.SupportLinks;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Citation;
 import org.argmap.model.Claim;
-import org.argmap.model.ElementId;
-import org.argmap.model.Premise;
-import org.argmap.model.Relation;
-import org.argmap.model.Restatement;
 import org.argmap.model.Standing;
 
 /**
- * What supports what: claims and supporting arguments, with an edge from each premise to its
- * argument, from each argument to the claim or argument that it supports, and both ways between a
- * claim and its restatement, whose sources speak for the one as for the other. Opposing arguments
- * are left out: evidence against something is no source for it.
+ * The support of claims, along which the sources that one claim cites speak for others: from
+ * premises to supporting arguments and on to what these support, and both ways between a claim and
+ * its restatement. Opposing arguments are left out: evidence against something is no source for it.
  */
 final class SupportGraph {
   private final List<Claim> claims;
-  private final IntGraph up;
-  private final IntGraph down;
+  private final Adjacency up;
+  private final Adjacency down;
 
   SupportGraph(ArgumentMap map) {
     claims = map.claims();
-    Map<ElementId, Integer> numbers = new HashMap<>(claims.size() * 4);
-    for (Claim claim : claims) {
-      numbers.put(claim.id(), numbers.size());
-    }
-    for (Argument argument : map.arguments()) {
-      if (argument.isSupporting()) {
-        numbers.put(argument.id(), numbers.size());
-      }
-    }
-    IntGraph.Builder edges = new IntGraph.Builder(numbers.size());
-    for (Argument argument : map.arguments()) {
-      Integer node = numbers.get(argument.id());
-      if (node == null) {
-        continue;
-      }
-      for (Premise premise : argument.premises()) {
-        edges.edge(numbers.getOrDefault(premise.claim(), 0), node);
-      }
-      Integer target = numbers.get(argument.target());
-      if (target != null) {
-        edges.edge(node, target);
-      }
-    }
-    for (Relation relation : map.relations()) {
-      if (relation instanceof Restatement restatement) {
-        int first = numbers.getOrDefault(restatement.first(), 0);
-        int second = numbers.getOrDefault(restatement.second(), 0);
-        edges.edge(first, second);
-        edges.edge(second, first);
-      }
-    }
-    up = edges.build();
-    down = edges.buildReversed();
+    SupportLinks links = SupportLinks.of(map).withRestatements();
+    up = links.up();
+    down = links.down();
   }
 
   List<Claim> claims() {
@@ -73,9 +38,9 @@ final class SupportGraph {
    * is known of a claim changes twice at most, so the time is linear.
    */
   int[] origins(SourceOrigins sources) {
-    int[] known = new int[up.size()];
+    int[] known = new int[up.nodes()];
     Arrays.fill(known, SourceOrigins.NONE);
-    IntQueue changed = new IntQueue(up.size());
+    NumberQueue changed = new NumberQueue(up.nodes());
     for (int i = 0; i < claims.size(); i++) {
       for (Citation citation : claims.get(i).citations()) {
         known[i] = SourceOrigins.join(known[i], sources.origin(citation.source()));
@@ -86,8 +51,8 @@ final class SupportGraph {
     }
     while (!changed.isEmpty()) {
       int node = changed.remove();
-      for (int i = 0; i < up.degree(node); i++) {
-        int next = up.target(node, i);
+      for (int i = up.start(node); i < up.end(node); i++) {
+        int next = up.entry(i);
         int joined = SourceOrigins.join(known[next], known[node]);
         if (joined != known[next]) {
           known[next] = joined;
@@ -103,8 +68,8 @@ final class SupportGraph {
    * source, no restatement, and not marked as anything but asserted.
    */
   boolean[] restOnBareClaims() {
-    boolean[] marked = new boolean[up.size()];
-    IntQueue changed = new IntQueue(up.size());
+    boolean[] marked = new boolean[up.nodes()];
+    NumberQueue changed = new NumberQueue(up.nodes());
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       if (down.degree(i) == 0
@@ -116,7 +81,7 @@ final class SupportGraph {
     }
     while (!changed.isEmpty()) {
       int node = changed.remove();
-      up.forEachTarget(
+      up.forEach(
           node,
           next -> {
             if (!marked[next]) {
@@ -130,19 +95,19 @@ final class SupportGraph {
 
   /** Of these claims those that support none of the others; of a circle of them the first. */
   List<Integer> topmost(List<Integer> candidates) {
-    boolean[] below = new boolean[up.size()];
-    boolean[] seen = new boolean[up.size()];
+    boolean[] below = new boolean[up.nodes()];
+    boolean[] seen = new boolean[up.nodes()];
     for (int start : candidates) {
       if (below[start]) {
         continue;
       }
-      IntQueue open = new IntQueue(16);
+      NumberQueue open = new NumberQueue(16);
       open.add(start);
       seen[start] = true;
       while (!open.isEmpty()) {
         int node = open.remove();
-        for (int i = 0; i < down.degree(node); i++) {
-          int next = down.target(node, i);
+        for (int i = down.start(node); i < down.end(node); i++) {
+          int next = down.entry(i);
           below[next] |= next != start;
           if (!seen[next]) {
             seen[next] = true;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.argmap.model.Citation;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Source;
 import org.argmap.model.SourceId;
@@ -16,6 +17,14 @@ import org.argmap.validate.RuleContext;
  * description of the sources' quality). A map in which no source is graded is one finding.
  */
 final class UngradedSourceRule implements Rule {
+  private static final String NONE =
+      "None of the {count} sources that claims cite has a grade of reliability.";
+  private static final String NONE_HINT =
+      "Grade each A to E, or F if there is no basis for a judgement.";
+  private static final String ONE = "The {source} is cited and has no grade of reliability.";
+  private static final String ONE_HINT =
+      "Grade it A to E, or F if there is no basis for a judgement.";
+
   @Override
   public String code() {
     return "evidence.ungraded-source";
@@ -32,6 +41,11 @@ final class UngradedSourceRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(NONE, NONE_HINT, ONE, ONE_HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     Set<SourceId> cited =
         context.map().claims().stream()
@@ -44,23 +58,12 @@ final class UngradedSourceRule implements Rule {
             .toList();
     boolean noneGraded =
         context.map().sources().stream().allMatch(source -> source.reliability().isEmpty());
-    String hint = "Grade it A to E, or F if there is no basis for a judgement.";
     if (noneGraded && ungraded.size() > 1) {
-      context
-          .report(
-              "None of the %d sources that claims cite has a grade of reliability."
-                  .formatted(ungraded.size()),
-              ungraded)
-          .hint("Grade each A to E, or F if there is no basis for a judgement.");
+      context.report(Message.of(NONE).with("count", ungraded.size()), ungraded).hint(NONE_HINT);
       return;
     }
     for (Source source : ungraded) {
-      context
-          .report(
-              "The %s is cited and has no grade of reliability."
-                  .formatted(SourceWords.withTitle(source)),
-              source)
-          .hint(hint);
+      context.report(Message.of(ONE).with("source", source), source).hint(ONE_HINT);
     }
   }
 }

@@ -1,22 +1,18 @@
 package org.argmap.validate.evidence;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.argmap.model.Argument;
-import org.argmap.model.ArgumentId;
+import org.argmap.internal.graph.MapGraph;
+import org.argmap.internal.graph.NumberQueue;
+import org.argmap.internal.graph.NumberSet;
+import org.argmap.internal.reasoning.NumberedMap;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Citation;
 import org.argmap.model.Claim;
-import org.argmap.model.ClaimId;
 import org.argmap.model.Credibility;
-import org.argmap.model.Premise;
 import org.argmap.model.Relation;
 import org.argmap.model.Reliability;
 import org.argmap.model.Restatement;
@@ -28,56 +24,85 @@ import org.argmap.model.SourceId;
  */
 final class WeakFoundations {
   private final ArgumentMap map;
-  private final Set<ClaimId> weak = new HashSet<>();
+  private final NumberedMap numbered;
+  private final MapGraph graph;
+  private final BitSet weak = new BitSet();
 
   WeakFoundations(ArgumentMap map) {
     this.map = map;
-    Map<ClaimId, Integer> soundArguments = new HashMap<>();
-    Set<ArgumentId> weakArguments = new HashSet<>();
-    Deque<ClaimId> open = new ArrayDeque<>();
-    for (Claim claim : map.claims()) {
-      if (map.proCount(claim.id()) == 0 && !citations(claim).isEmpty() && citesOnlyWeak(claim)) {
-        weak.add(claim.id());
-        open.add(claim.id());
+    this.numbered = NumberedMap.of(map);
+    this.graph = numbered.graph();
+    NumberQueue open = new NumberQueue(16);
+    for (int claim = 0; claim < graph.claims(); claim++) {
+      if (graph.proCount(claim) == 0
+          && !citations(claim(claim)).isEmpty()
+          && citesOnlyWeak(claim(claim))) {
+        weak.set(claim);
+        open.add(claim);
       }
     }
+    raise(open);
+  }
+
+  /** Finds the claims all of whose supporting arguments have a weak premise. */
+  private void raise(NumberQueue open) {
+    int[] weakArguments = new int[graph.claims()];
+    BitSet counted = new BitSet();
     while (!open.isEmpty()) {
-      for (Argument argument : map.argumentsUsing(open.remove())) {
-        if (!argument.isSupporting()
-            || !(argument.target() instanceof ClaimId target)
-            || !weakArguments.add(argument.id())) {
-          continue;
-        }
-        int sound = soundArguments.merge(target, map.proCount(target) - 1, (old, all) -> old - 1);
-        if (sound == 0 && citesOnlyWeak(map.claim(target)) && weak.add(target)) {
-          open.add(target);
-        }
-      }
+      graph
+          .outgoing()
+          .forEach(
+              open.remove(),
+              argument -> {
+                int target = graph.target(argument);
+                if (!graph.isSupporting(argument)
+                    || !graph.isClaim(target)
+                    || counted.get(argument)) {
+                  return;
+                }
+                counted.set(argument);
+                weakArguments[target]++;
+                if (weakArguments[target] == graph.proCount(target)
+                    && citesOnlyWeak(claim(target))
+                    && !weak.get(target)) {
+                  weak.set(target);
+                  open.add(target);
+                }
+              });
     }
   }
 
+  private Claim claim(int node) {
+    return (Claim) numbered.element(node);
+  }
+
   boolean isWeaklyFounded(Claim claim) {
-    return weak.contains(claim.id());
+    return weak.get(numbered.number(claim.id()));
   }
 
   /** Weak citations that a weakly founded claim rests on, the nearest first, one for a source. */
   List<Citation> exampleSources(Claim claim, int most) {
     Map<SourceId, Citation> found = new LinkedHashMap<>();
-    Set<ClaimId> seen = new HashSet<>(List.of(claim.id()));
-    Deque<ClaimId> open = new ArrayDeque<>(List.of(claim.id()));
-    while (!open.isEmpty() && found.size() < most) {
-      ClaimId next = open.remove();
-      citations(map.claim(next))
-          .forEach(citation -> found.putIfAbsent(citation.source(), citation));
-      for (Argument argument : map.argumentsFor(next)) {
-        for (Premise premise : argument.premises()) {
-          if (weak.contains(premise.claim()) && seen.add(premise.claim())) {
-            open.add(premise.claim());
-          }
-        }
+    NumberSet seen = new NumberSet(graph.claims());
+    seen.add(numbered.number(claim.id()));
+    for (int at = 0; at < seen.size() && found.size() < most; at++) {
+      int node = seen.get(at);
+      citations(claim(node)).forEach(citation -> found.putIfAbsent(citation.source(), citation));
+      int end = graph.supportingEnd(node);
+      for (int i = graph.premisesEnd(node); i < end; i++) {
+        addWeakPremises(graph.incoming().entry(i), seen);
       }
     }
     return found.values().stream().limit(most).toList();
+  }
+
+  private void addWeakPremises(int argument, NumberSet to) {
+    int end = graph.premisesEnd(argument);
+    for (int i = graph.incoming().start(argument); i < end; i++) {
+      if (weak.get(graph.incoming().entry(i))) {
+        to.add(graph.incoming().entry(i));
+      }
+    }
   }
 
   private boolean citesOnlyWeak(Claim claim) {

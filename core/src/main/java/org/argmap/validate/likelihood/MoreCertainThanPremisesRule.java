@@ -12,12 +12,12 @@ import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Element;
 import org.argmap.model.Likelihood;
+import org.argmap.model.Message;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.model.Standing;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code likelihood.more-certain-than-premises}: a claim that is held to be more likely than a
@@ -35,6 +35,11 @@ import org.argmap.validate.wording.Wording;
  * Intelligence Analysis</i>, 1999, chapter 12.
  */
 final class MoreCertainThanPremisesRule implements Rule {
+  private static final String MESSAGE =
+      "The {claim} is held to be {likelihood}, but its premise {premise.id}, which all of its support needs, is held to be only {weaker}.";
+  private static final String HINT =
+      "Hold the claim to be at most as likely as that premise, give an argument for it that does without, or cite what makes it more likely.";
+
   @Override
   public String code() {
     return "likelihood.more-certain-than-premises";
@@ -48,6 +53,11 @@ final class MoreCertainThanPremisesRule implements Rule {
   @Override
   public String summary() {
     return "A claim is held to be more likely than a premise that all of its support needs.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -116,14 +126,12 @@ final class MoreCertainThanPremisesRule implements Rule {
     elements.addAll(support);
     context
         .report(
-            "The %s is held to be %s, but its premise %s, which all of its support needs, is held to be only %s."
-                .formatted(
-                    Wording.withText(claim),
-                    Wording.quoted(held.term()),
-                    Wording.quoted(premise.id()),
-                    Wording.quoted(premise.likelihood().map(Likelihood::term).orElse(""))),
+            Message.of(MESSAGE)
+                .with("claim", claim)
+                .with("likelihood", held.term())
+                .with("premise", premise)
+                .with("weaker", premise.likelihood().map(Likelihood::term).orElse("")),
             elements)
-        .hint(
-            "Hold the claim to be at most as likely as that premise, give an argument for it that does without, or cite what makes it more likely.");
+        .hint(HINT);
   }
 }

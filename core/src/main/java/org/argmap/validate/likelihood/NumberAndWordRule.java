@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.argmap.model.Claim;
 import org.argmap.model.LikelihoodScale;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.ClaimText;
 import org.argmap.validate.Phrases;
@@ -13,7 +14,6 @@ import org.argmap.validate.RuleContext;
 import org.argmap.validate.WordList;
 import org.argmap.validate.WordLists;
 import org.argmap.validate.likelihood.Percentages.Percentage;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code likelihood.number-and-word}: a word of likelihood beside a number that it does not mean,
@@ -28,6 +28,13 @@ import org.argmap.validate.wording.Wording;
  * 2015; Kent, <i>Words of Estimative Probability</i>, Studies in Intelligence, 1964.
  */
 final class NumberAndWordRule implements Rule {
+  private static final String MESSAGE =
+      "The {claim} says {word} beside {number}, but under {scale} that word means {meaning}.";
+  private static final String NO_TERM_HINT =
+      "No single term of {scale} means {number}: correct the number, or leave out the word.";
+  private static final String HINT =
+      "For {number} the term is {terms.choice}; correct the word or the number.";
+
   private static final int FURTHEST = 6;
   private static final Set<String> CHANCE =
       Set.of("chance", "chances", "probability", "likelihood", "odds");
@@ -45,6 +52,11 @@ final class NumberAndWordRule implements Rule {
   @Override
   public String summary() {
     return "A number stands beside a word of likelihood that does not mean it.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, NO_TERM_HINT, HINT);
   }
 
   @Override
@@ -91,24 +103,24 @@ final class NumberAndWordRule implements Rule {
   private static void report(
       RuleContext context, Claim claim, ScaleTerms scale, Phrases.Match match, Percentage number) {
     LikelihoodScale.Term term = scale.term(match);
-    List<String> fitting =
-        scale.fitting(number.low(), number.high()).stream().map(Wording::quoted).toList();
+    List<String> fitting = scale.fitting(number.low(), number.high());
     context
         .report(
-            "The %s says %s beside %s, but under %s that word means %s."
-                .formatted(
-                    Wording.withText(claim),
-                    Wording.quoted(match.phrase()),
-                    number,
-                    scale.scale().name(),
-                    Percentages.inWords(term.lower(), term.upper())),
+            Message.of(MESSAGE)
+                .with("claim", claim)
+                .with("word", match.phrase())
+                .withWord("number", number.toString())
+                .withWord("scale", scale.scale().name())
+                .withWord("meaning", Percentages.inWords(term.lower(), term.upper())),
             claim)
         .hint(
             fitting.isEmpty()
-                ? "No single term of %s means %s: correct the number, or leave out the word."
-                    .formatted(scale.scale().name(), number)
-                : "For %s the term is %s; correct the word or the number."
-                    .formatted(number, String.join(" or ", fitting)));
+                ? Message.of(NO_TERM_HINT)
+                    .withWord("scale", scale.scale().name())
+                    .withWord("number", number.toString())
+                : Message.of(HINT)
+                    .withWord("number", number.toString())
+                    .withTexts("terms", fitting, fitting.size()));
   }
 
   private static boolean isModified(WordLists words, ClaimText text, Phrases.Match term) {

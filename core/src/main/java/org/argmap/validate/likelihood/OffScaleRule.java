@@ -1,15 +1,15 @@
 package org.argmap.validate.likelihood;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.argmap.model.Claim;
 import org.argmap.model.Edit;
 import org.argmap.model.Likelihood;
 import org.argmap.model.LikelihoodScale;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code likelihood.off-scale}: a recorded likelihood that names a known scale, but a term that the
@@ -20,6 +20,13 @@ import org.argmap.validate.wording.Wording;
  * 2015; Kent, <i>Words of Estimative Probability</i>, Studies in Intelligence, 1964.
  */
 final class OffScaleRule implements Rule {
+  private static final String NO_TERM =
+      "The {claim} is recorded as {term} by the scale {scale}, which has no such term.";
+  private static final String NO_TERM_HINT = "Its terms are: {terms}.";
+  private static final String BOUNDS =
+      "The {claim} is recorded as {term}, {bounds}; under {scale} that term means {meaning}.";
+  private static final String BOUNDS_HINT = "Take the bounds of the scale, or name another scale.";
+
   @Override
   public String code() {
     return "likelihood.off-scale";
@@ -33,6 +40,11 @@ final class OffScaleRule implements Rule {
   @Override
   public String summary() {
     return "A recorded likelihood has a term or bounds that its scale does not have.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(NO_TERM, NO_TERM_HINT, BOUNDS, BOUNDS_HINT);
   }
 
   @Override
@@ -50,32 +62,28 @@ final class OffScaleRule implements Rule {
       RuleContext context, Claim claim, Likelihood likelihood, LikelihoodScale scale) {
     Optional<LikelihoodScale.Term> term = scale.term(likelihood.term());
     if (term.isEmpty()) {
+      List<String> terms = scale.terms().stream().map(LikelihoodScale.Term::name).toList();
       context
           .report(
-              "The %s is recorded as %s by the scale %s, which has no such term."
-                  .formatted(
-                      Wording.withText(claim), Wording.quoted(likelihood.term()), scale.name()),
+              Message.of(NO_TERM)
+                  .with("claim", claim)
+                  .with("term", likelihood.term())
+                  .withWord("scale", scale.name()),
               claim)
-          .hint(
-              "Its terms are: %s."
-                  .formatted(
-                      scale.terms().stream()
-                          .map(LikelihoodScale.Term::name)
-                          .collect(Collectors.joining(", "))));
+          .hint(Message.of(NO_TERM_HINT).withWords("terms", terms, terms.size()));
     } else if (term.get().lower() != likelihood.lower()
         || term.get().upper() != likelihood.upper()) {
       Likelihood right = scale.likelihood(likelihood.term());
       context
           .report(
-              "The %s is recorded as %s, %s; under %s that term means %s."
-                  .formatted(
-                      Wording.withText(claim),
-                      Wording.quoted(likelihood.term()),
-                      Percentages.inWords(likelihood.lower(), likelihood.upper()),
-                      scale.name(),
-                      Percentages.inWords(right.lower(), right.upper())),
+              Message.of(BOUNDS)
+                  .with("claim", claim)
+                  .with("term", likelihood.term())
+                  .withWord("bounds", Percentages.inWords(likelihood.lower(), likelihood.upper()))
+                  .withWord("scale", scale.name())
+                  .withWord("meaning", Percentages.inWords(right.lower(), right.upper())),
               claim)
-          .hint("Take the bounds of the scale, or name another scale.")
+          .hint(BOUNDS_HINT)
           .fix(Edit.replace(claim.toBuilder().likelihood(right).build()));
     }
   }

@@ -1,11 +1,11 @@
 package org.argmap.validate.likelihood;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.ClaimText;
 import org.argmap.validate.Phrases;
@@ -13,7 +13,6 @@ import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.WordList;
 import org.argmap.validate.WordLists;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code likelihood.undefined-word}: a word of estimation that no scale defines, in a claim whose
@@ -23,6 +22,11 @@ import org.argmap.validate.wording.Wording;
  * Intelligence Council, <i>What We Mean When We Say</i>, in the estimate on Iran, 2007.
  */
 final class UndefinedWordRule implements Rule {
+  private static final String MESSAGE =
+      "The {claim} leaves open how likely it is: no scale defines {words}.";
+  private static final String HINT =
+      "Use a term of a scale, such as \"likely\" of ICD 203, or record the claim's likelihood; leave it if the claim is just that it can happen.";
+
   @Override
   public String code() {
     return "likelihood.undefined-word";
@@ -39,6 +43,11 @@ final class UndefinedWordRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     Optional<WordLists> words = context.facts().words();
     if (words.isEmpty()) {
@@ -50,15 +59,11 @@ final class UndefinedWordRule implements Rule {
       }
       Set<String> vague = vague(words.get(), context.facts().text(claim));
       if (!vague.isEmpty()) {
-        List<String> shown = new ArrayList<>();
-        vague.forEach(word -> shown.add(Wording.quoted(word)));
-        context
-            .report(
-                "The %s leaves open how likely it is: no scale defines %s."
-                    .formatted(Wording.withText(claim), Wording.list(shown, shown.size())),
-                claim)
-            .hint(
-                "Use a term of a scale, such as \"likely\" of ICD 203, or record the claim's likelihood; leave it if the claim is just that it can happen.");
+        Message message =
+            Message.of(MESSAGE)
+                .with("claim", claim)
+                .withTexts("words", List.copyOf(vague), vague.size());
+        context.report(message, claim).hint(HINT);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.argmap.model.Claim;
 import org.argmap.model.LikelihoodScale;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.ClaimText;
 import org.argmap.validate.Phrases;
@@ -11,7 +12,6 @@ import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.WordList;
 import org.argmap.validate.WordLists;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code likelihood.with-confidence}: how likely something is and how well founded that judgement
@@ -22,6 +22,15 @@ import org.argmap.validate.wording.Wording;
  * 2015: a confidence level and a degree of likelihood are not to be combined in one sentence.
  */
 final class WithConfidenceRule implements Rule {
+  private static final String MIXED =
+      "The {claim} mixes likelihood ({likelihood}) and confidence ({confidence}) in one sentence.";
+  private static final String MIXED_HINT =
+      "Say in the claim how likely it is, and record the confidence as the claim's confidence, or state it in a sentence of its own.";
+  private static final String RECORDED =
+      "The {claim} states confidence ({confidence}), and is recorded as {likelihood}: likelihood and confidence are mixed in one judgement.";
+  private static final String RECORDED_HINT =
+      "Take the confidence out of the text, and record it as the claim's confidence.";
+
   private static final ScaleTerms ICD_203 =
       ScaleTerms.named(LikelihoodScale.ICD_203.name()).orElseThrow();
 
@@ -38,6 +47,11 @@ final class WithConfidenceRule implements Rule {
   @Override
   public String summary() {
     return "A sentence mixes how likely something is with how well founded the judgement is.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MIXED, MIXED_HINT, RECORDED, RECORDED_HINT);
   }
 
   @Override
@@ -67,27 +81,24 @@ final class WithConfidenceRule implements Rule {
       if (next < likelihood.size() && text.sentence(likelihood.get(next).from()) == sentence) {
         context
             .report(
-                "The %s mixes likelihood (%s) and confidence (%s) in one sentence."
-                    .formatted(
-                        Wording.withText(claim),
-                        Wording.quoted(likelihood.get(next).phrase()),
-                        Wording.quoted(match.phrase())),
+                Message.of(MIXED)
+                    .with("claim", claim)
+                    .with("likelihood", likelihood.get(next).phrase())
+                    .with("confidence", match.phrase()),
                 claim)
-            .hint(
-                "Say in the claim how likely it is, and record the confidence as the claim's confidence, or state it in a sentence of its own.");
+            .hint(MIXED_HINT);
         return;
       }
     }
     if (claim.likelihood().isPresent()) {
       context
           .report(
-              "The %s states confidence (%s), and is recorded as %s: likelihood and confidence are mixed in one judgement."
-                  .formatted(
-                      Wording.withText(claim),
-                      Wording.quoted(confidence.get(0).phrase()),
-                      Wording.quoted(claim.likelihood().get().term())),
+              Message.of(RECORDED)
+                  .with("claim", claim)
+                  .with("confidence", confidence.get(0).phrase())
+                  .with("likelihood", claim.likelihood().get().term()),
               claim)
-          .hint("Take the confidence out of the text, and record it as the claim's confidence.");
+          .hint(RECORDED_HINT);
     }
   }
 }

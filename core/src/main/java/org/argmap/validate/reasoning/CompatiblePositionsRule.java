@@ -12,12 +12,12 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Contradiction;
 import org.argmap.model.Contrariety;
+import org.argmap.model.Message;
 import org.argmap.model.Question;
 import org.argmap.model.Relation;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.compatible-positions}: two positions of a question that, for all the map says,
@@ -28,6 +28,15 @@ import org.argmap.validate.wording.Wording;
  * be mutually exclusive.
  */
 final class CompatiblePositionsRule implements Rule {
+  private static final String MESSAGE =
+      "The positions {first.id} and {second.id} of the {question.name} could both be right: the map does not say that they exclude each other.";
+  private static final String ONE_MORE =
+      MESSAGE + " The same goes for one other pair of its positions.";
+  private static final String MORE =
+      MESSAGE + " The same goes for {others} other pairs of its positions.";
+  private static final String HINT =
+      "If they do, add a contrariety between them; if they do not, word the positions more sharply or ask another question.";
+
   @Override
   public String code() {
     return "reasoning.compatible-positions";
@@ -41,6 +50,11 @@ final class CompatiblePositionsRule implements Rule {
   @Override
   public String summary() {
     return "Two positions of a question are not said to exclude each other.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, ONE_MORE, MORE, HINT);
   }
 
   @Override
@@ -126,21 +140,17 @@ final class CompatiblePositionsRule implements Rule {
   private static void report(
       RuleContext context, Question question, ClaimId first, ClaimId second, long pairs) {
     ArgumentMap map = context.map();
-    String more =
-        pairs == 1
-            ? ""
-            : pairs == 2
-                ? " The same goes for one other pair of its positions."
-                : " The same goes for %d other pairs of its positions.".formatted(pairs - 1);
+    Message message =
+        Message.of(pairs == 1 ? MESSAGE : pairs == 2 ? ONE_MORE : MORE)
+            .with("first", map.claim(first))
+            .with("second", map.claim(second))
+            .with("question", question);
     context
         .report(
-            "The positions %s and %s of the %s could both be right: the map does not say that they exclude each other.%s"
-                .formatted(
-                    Wording.quoted(first), Wording.quoted(second), Wording.name(question), more),
+            pairs > 2 ? message.with("others", pairs - 1) : message,
             question,
             map.claim(first),
             map.claim(second))
-        .hint(
-            "If they do, add a contrariety between them; if they do not, word the positions more sharply or ask another question.");
+        .hint(HINT);
   }
 }

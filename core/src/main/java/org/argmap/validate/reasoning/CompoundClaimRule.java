@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.ClaimText;
 import org.argmap.validate.Phrases;
@@ -12,7 +13,6 @@ import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.WordList;
 import org.argmap.validate.WordLists;
-import org.argmap.validate.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Austhink, <i>Argument Mapping Tutorials</i>, section 1.6: no reasoning in boxes.
  */
 final class CompoundClaimRule implements Rule {
+  private static final String MESSAGE =
+      "The {claim} holds reasoning: {word} joins a reason and a conclusion in one box.";
+  private static final String HINT =
+      "Split it in two claims, and make the one that gives the reason a premise of an argument for the other.";
+
   private static final Set<String> BRINGS_REASON =
       Set.of(
           "because",
@@ -59,6 +64,11 @@ final class CompoundClaimRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     if (context.facts().words().isEmpty()) {
       return;
@@ -78,13 +88,7 @@ final class CompoundClaimRule implements Rule {
   }
 
   private static void report(RuleContext context, Claim claim, String word) {
-    context
-        .report(
-            "The %s holds reasoning: %s joins a reason and a conclusion in one box."
-                .formatted(Wording.withText(claim), Wording.quoted(word)),
-            claim)
-        .hint(
-            "Split it in two claims, and make the one that gives the reason a premise of an argument for the other.");
+    context.report(Message.of(MESSAGE).with("claim", claim).with("word", word), claim).hint(HINT);
   }
 
   /** Words of reasoning that are no part of a phrase which is none. */

@@ -1,10 +1,11 @@
 package org.argmap.validate.reasoning;
 
+import java.util.List;
+import org.argmap.model.Message;
 import org.argmap.model.Question;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.few-positions}: a question to which fewer than two claims are answers.
@@ -13,6 +14,11 @@ import org.argmap.validate.wording.Wording;
  * <i>Psychology of Intelligence Analysis</i>, 1999, chapter 8, step 1.
  */
 final class FewPositionsRule implements Rule {
+  private static final String NONE = "The {question} has no position: no claim answers it.";
+  private static final String ONE = "The {question} has just one position, {position.id}.";
+  private static final String HINT =
+      "Add the rival answers, at least the plain denial of the one that is favoured.";
+
   @Override
   public String code() {
     return "reasoning.few-positions";
@@ -29,21 +35,22 @@ final class FewPositionsRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(NONE, ONE, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     for (Question question : context.map().questions()) {
       long positions = question.positions().stream().distinct().count();
       if (positions < 2) {
-        context
-            .report(
-                "The %s (%s) has %s."
-                    .formatted(
-                        Wording.name(question),
-                        Wording.quoted(question.text()),
-                        positions == 0
-                            ? "no position: no claim answers it"
-                            : "just one position, " + Wording.quoted(question.positions().get(0))),
-                question)
-            .hint("Add the rival answers, at least the plain denial of the one that is favoured.");
+        Message message =
+            positions == 0
+                ? Message.of(NONE).with("question", question)
+                : Message.of(ONE)
+                    .with("question", question)
+                    .with("position", question.positions().get(0));
+        context.report(message, question).hint(HINT);
       }
     }
   }

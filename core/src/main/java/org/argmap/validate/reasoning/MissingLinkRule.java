@@ -11,12 +11,12 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Element;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.ClaimText;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.RuleOption;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.missing-link}: premises and conclusion that do not hang together by their words.
@@ -35,6 +35,17 @@ import org.argmap.validate.wording.Wording;
  * <i>Argument Mapping Tutorials</i>, tutorial 2.
  */
 final class MissingLinkRule implements Rule {
+  private static final String NOTHING_IN_COMMON =
+      "The premise of the {argument} and its conclusion have no word in common: no premise speaks of {words}.";
+  private static final String NO_PREMISE =
+      "No premise of the {argument} speaks of {words}, as its conclusion does.";
+  private static final String HINT =
+      "Add the unsaid premise that leads from the words of the premises to these, use the same words for the same thing, or name the scheme of the argument.";
+  private static final String LOOSE =
+      "The premise {premise.id} of the {argument} speaks of {words}; neither the conclusion nor another premise does.";
+  private static final String LOOSE_HINT =
+      "Add the unsaid premise that ties these words to the rest, use the same words for the same thing, or make the premise an argument of its own.";
+
   private static final RuleOption MISSING =
       new RuleOption(
           "missing",
@@ -69,6 +80,11 @@ final class MissingLinkRule implements Rule {
   @Override
   public List<RuleOption> options() {
     return List.of(MISSING);
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(NOTHING_IN_COMMON, NO_PREMISE, HINT, LOOSE, LOOSE_HINT);
   }
 
   @Override
@@ -170,31 +186,24 @@ final class MissingLinkRule implements Rule {
     private void reportRabbit() {
       List<Element> elements = new ArrayList<>(List.of(argument, conclusion));
       elements.addAll(premises);
-      String message =
-          premises.size() == 1
-              ? "The premise of the %s and its conclusion have no word in common: no premise speaks of %s."
-                  .formatted(Wording.name(argument), words(conclusion))
-              : "No premise of the %s speaks of %s, as its conclusion does."
-                  .formatted(Wording.name(argument), words(conclusion));
+      String template = premises.size() == 1 ? NOTHING_IN_COMMON : NO_PREMISE;
       context
-          .report(message, elements)
-          .hint(
-              "Add the unsaid premise that leads from the words of the premises to these, use the same words for the same thing, or name the scheme of the argument.");
+          .report(withWords(Message.of(template).with("argument", argument), conclusion), elements)
+          .hint(HINT);
     }
 
     private void reportLoosePremise(Claim premise) {
       context
           .report(
-              "The premise %s of the %s speaks of %s; neither the conclusion nor another premise does."
-                  .formatted(Wording.quoted(premise.id()), Wording.name(argument), words(premise)),
+              withWords(
+                  Message.of(LOOSE).with("premise", premise).with("argument", argument), premise),
               argument,
               premise)
-          .hint(
-              "Add the unsaid premise that ties these words to the rest, use the same words for the same thing, or make the premise an argument of its own.");
+          .hint(LOOSE_HINT);
     }
 
-    /** The words without a partner, as the claim writes them. */
-    private String words(Claim claim) {
+    /** The message with the words without a partner, as the claim writes them. */
+    private Message withWords(Message message, Claim claim) {
       ClaimText text = context.facts().text(claim);
       List<String> shown = new ArrayList<>();
       Set<String> told = new HashSet<>();
@@ -202,10 +211,10 @@ final class MissingLinkRule implements Rule {
       for (int i = 0; i < text.size(); i++) {
         boolean alone = text.terms(i).stream().anyMatch(this::isAlone);
         if (alone && told.addAll(text.terms(i)) && ++words <= SHOWN) {
-          shown.add(Wording.quoted(text.written(i)));
+          shown.add(text.written(i));
         }
       }
-      return Wording.list(shown, words);
+      return message.withTexts("words", shown, words);
     }
   }
 }

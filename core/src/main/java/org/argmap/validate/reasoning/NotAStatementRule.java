@@ -1,8 +1,10 @@
 package org.argmap.validate.reasoning;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.ClaimText;
 import org.argmap.validate.Phrases;
@@ -10,7 +12,6 @@ import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.WordList;
 import org.argmap.validate.WordLists;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.not-a-statement}: a claim that can be neither true nor false: a question, a
@@ -24,6 +25,16 @@ import org.argmap.validate.wording.Wording;
  * sentences.
  */
 final class NotAStatementRule implements Rule {
+  private static final String QUESTION = "The {claim} is a question, not a statement.";
+  private static final String QUESTION_HINT =
+      "Say what the answer is, or make it a question of the map, with claims as positions.";
+  private static final String DEMAND = "The {claim} is a demand, not a statement.";
+  private static final String DEMAND_HINT =
+      "Say who should do it, as in \"States should share more\", so that one can agree or disagree.";
+  private static final String HEADING =
+      "The {claim} reads like a heading, not like a statement: it seems to have no verb.";
+  private static final String HEADING_HINT = "Write a whole sentence that could be true or false.";
+
   private static final int LONGEST_HEADING = 6;
   private static final Set<Character> QUESTION_MARKS = Set.of('?', '？', '؟', '⁇', '⁈', '‽');
   private static final String CLOSING = "\"'”’»)]";
@@ -44,37 +55,30 @@ final class NotAStatementRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(QUESTION, QUESTION_HINT, DEMAND, DEMAND_HINT, HEADING, HEADING_HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     Optional<WordLists> words = context.facts().words();
     for (Claim claim : context.map().claims()) {
       String end = claim.text().stripTrailing();
       if (isQuestion(end)) {
-        report(
-            context,
-            claim,
-            "is a question, not a statement",
-            "Say what the answer is, or make it a question of the map, with claims as positions.");
+        report(context, claim, QUESTION, QUESTION_HINT);
       } else if (words.isPresent()) {
         ClaimText text = context.facts().text(claim);
         if (isDemand(words.get(), text)) {
-          report(
-              context,
-              claim,
-              "is a demand, not a statement",
-              "Say who should do it, as in \"States should share more\", so that one can agree or disagree.");
+          report(context, claim, DEMAND, DEMAND_HINT);
         } else if (isHeading(words.get(), text, end)) {
-          report(
-              context,
-              claim,
-              "reads like a heading, not like a statement: it seems to have no verb",
-              "Write a whole sentence that could be true or false.");
+          report(context, claim, HEADING, HEADING_HINT);
         }
       }
     }
   }
 
-  private static void report(RuleContext context, Claim claim, String what, String advice) {
-    context.report("The %s %s.".formatted(Wording.withText(claim), what), claim).hint(advice);
+  private static void report(RuleContext context, Claim claim, String template, String advice) {
+    context.report(Message.of(template).with("claim", claim), claim).hint(advice);
   }
 
   private static boolean isQuestion(String text) {

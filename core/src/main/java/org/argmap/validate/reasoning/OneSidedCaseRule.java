@@ -1,21 +1,17 @@
 package org.argmap.validate.reasoning;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import org.argmap.model.Argument;
-import org.argmap.model.ArgumentId;
+import org.argmap.internal.graph.MapGraph;
+import org.argmap.internal.graph.Paths;
+import org.argmap.internal.reasoning.NumberedMap;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
-import org.argmap.model.ClaimId;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
-import org.argmap.model.Target;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.RuleOption;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.one-sided-case}: a root with several arguments, all of one stance, and nothing
@@ -25,6 +21,19 @@ import org.argmap.validate.wording.Wording;
  * (2015), analytic standard on the analysis of alternatives.
  */
 final class OneSidedCaseRule implements Rule {
+  private static final String FOR_ONE =
+      "The case about the {claim} has one side only: {count} argument for it, nothing against it, and no objection to any step.";
+  private static final String FOR_SEVERAL =
+      "The case about the {claim} has one side only: {count} arguments for it, nothing against it, and no objection to any step.";
+  private static final String AGAINST_ONE =
+      "The case about the {claim} has one side only: {count} argument against it, nothing for it, and no objection to any step.";
+  private static final String AGAINST_SEVERAL =
+      "The case about the {claim} has one side only: {count} arguments against it, nothing for it, and no objection to any step.";
+  private static final String FOR_HINT =
+      "Look for the strongest objection, and put it on the map with what answers it.";
+  private static final String AGAINST_HINT =
+      "Look for the strongest reason for it, and put it on the map; or turn the claim round.";
+
   private static final RuleOption ARGUMENTS =
       new RuleOption("arguments", "how many arguments of one stance make a case, at least", 2);
 
@@ -49,17 +58,23 @@ final class OneSidedCaseRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(FOR_ONE, FOR_SEVERAL, AGAINST_ONE, AGAINST_SEVERAL, FOR_HINT, AGAINST_HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     ArgumentMap map = context.map();
     int least = Math.max(1, context.option(ARGUMENTS));
-    Set<Target> disputed = disputed(map);
+    NumberedMap numbered = NumberedMap.of(map);
+    BitSet disputed = disputed(numbered.graph());
     for (Claim root : map.roots()) {
       int pro = map.proCount(root.id());
       int con = map.conCount(root.id());
       boolean oneStance = (pro == 0) != (con == 0) && pro + con >= least;
       if (oneStance
           && map.argumentsTargeting(root.id()).stream()
-              .noneMatch(argument -> disputed.contains(argument.id()))) {
+              .noneMatch(argument -> disputed.get(numbered.number(argument.id())))) {
         report(context, root, pro, con);
       }
     }
@@ -67,46 +82,22 @@ final class OneSidedCaseRule implements Rule {
 
   private static void report(RuleContext context, Claim root, int pro, int con) {
     int count = pro + con;
+    String template =
+        pro > 0 ? count == 1 ? FOR_ONE : FOR_SEVERAL : count == 1 ? AGAINST_ONE : AGAINST_SEVERAL;
     context
-        .report(
-            "The case about the %s has one side only: %s, nothing %s it, and no objection to any step."
-                .formatted(
-                    Wording.withText(root),
-                    count
-                        + (count == 1 ? " argument " : " arguments ")
-                        + (pro > 0 ? "for it" : "against it"),
-                    pro > 0 ? "against" : "for"),
-            root)
-        .hint(
-            pro > 0
-                ? "Look for the strongest objection, and put it on the map with what answers it."
-                : "Look for the strongest reason for it, and put it on the map; or turn the claim round.");
+        .report(Message.of(template).with("claim", root).with("count", count), root)
+        .hint(pro > 0 ? FOR_HINT : AGAINST_HINT);
   }
 
   /** What an opposing argument bears on, directly or through what stands on that. */
-  private static Set<Target> disputed(ArgumentMap map) {
-    Set<Target> disputed = new HashSet<>();
-    Deque<Target> open = new ArrayDeque<>();
-    for (Argument argument : map.arguments()) {
-      if (argument.isOpposing() && disputed.add(argument.target())) {
-        open.add(argument.target());
+  private static BitSet disputed(MapGraph graph) {
+    BitSet targets = new BitSet();
+    for (int i = 0; i < graph.arguments(); i++) {
+      int argument = graph.claims() + i;
+      if (graph.isOpposing(argument)) {
+        targets.set(graph.target(argument));
       }
     }
-    while (!open.isEmpty()) {
-      Target next = open.remove();
-      if (next instanceof ClaimId claim) {
-        for (Argument use : map.argumentsUsing(claim)) {
-          if (disputed.add(use.id())) {
-            open.add(use.id());
-          }
-        }
-      } else if (next instanceof ArgumentId id) {
-        Target target = map.argument(id).target();
-        if (disputed.add(target)) {
-          open.add(target);
-        }
-      }
-    }
-    return disputed;
+    return Paths.reachableFrom(graph.outgoing(), targets);
   }
 }

@@ -1,15 +1,16 @@
 package org.argmap.validate.reasoning;
 
+import java.util.List;
 import java.util.Set;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
+import org.argmap.model.Message;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.repeats-conclusion}: a premise that says what the argument is to show, in the
@@ -21,6 +22,11 @@ import org.argmap.validate.wording.Wording;
  * 167a.
  */
 final class RepeatsConclusionRule implements Rule {
+  private static final String MESSAGE =
+      "The premise {premise.id} of the {argument} says again what the argument is to show: {conclusion.text}";
+  private static final String HINT =
+      "Give a reason that somebody who doubts the conclusion could accept; if there is none, delete the argument and merge the two claims.";
+
   static final String CODE = "reasoning.repeats-conclusion";
 
   @Override
@@ -41,6 +47,11 @@ final class RepeatsConclusionRule implements Rule {
   @Override
   public Set<String> yieldsTo() {
     return Set.of("structure.support-through-restatement");
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -65,15 +76,13 @@ final class RepeatsConclusionRule implements Rule {
       RuleContext context, Argument argument, Claim reason, Claim conclusion) {
     context
         .report(
-            "The premise %s of the %s says again what the argument is to show: %s"
-                .formatted(
-                    Wording.quoted(reason.id()),
-                    Wording.name(argument),
-                    Wording.quoted(conclusion.text())),
+            Message.of(MESSAGE)
+                .with("premise", reason)
+                .with("argument", argument)
+                .with("conclusion", conclusion),
             argument,
             reason,
             conclusion)
-        .hint(
-            "Give a reason that somebody who doubts the conclusion could accept; if there is none, delete the argument and merge the two claims.");
+        .hint(HINT);
   }
 }

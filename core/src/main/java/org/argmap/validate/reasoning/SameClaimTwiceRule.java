@@ -9,13 +9,13 @@ import java.util.Set;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.Edit;
+import org.argmap.model.Message;
 import org.argmap.model.Preferable;
 import org.argmap.model.Relation;
 import org.argmap.model.Restatement;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.same-claim-twice}: two claims that say the same, but for articles, fillers,
@@ -28,6 +28,11 @@ import org.argmap.validate.wording.Wording;
  * is said of a claim should stand in one place.
  */
 final class SameClaimTwiceRule implements Rule {
+  private static final String MESSAGE =
+      "The claims {first.id} and {second.id} say the same: {first.text}";
+  private static final String HINT =
+      "Merge the two; or if both wordings matter, tie them by a restatement.";
+
   @Override
   public String code() {
     return "reasoning.same-claim-twice";
@@ -46,6 +51,11 @@ final class SameClaimTwiceRule implements Rule {
   @Override
   public Set<String> yieldsTo() {
     return Set.of(RepeatsConclusionRule.CODE);
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -70,15 +80,8 @@ final class SameClaimTwiceRule implements Rule {
     for (Claim other : same.subList(1, same.size())) {
       if (!restatesOneOf(context.map(), other, before)) {
         context
-            .report(
-                "The claims %s and %s say the same: %s"
-                    .formatted(
-                        Wording.quoted(first.id()),
-                        Wording.quoted(other.id()),
-                        Wording.quoted(first.text())),
-                first,
-                other)
-            .hint("Merge the two; or if both wordings matter, tie them by a restatement.")
+            .report(Message.of(MESSAGE).with("first", first).with("second", other), first, other)
+            .hint(HINT)
             .fix(Edit.merge(first.id(), other.id()));
       }
       before.add(other.id());

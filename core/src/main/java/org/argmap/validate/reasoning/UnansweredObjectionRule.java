@@ -1,22 +1,21 @@
 package org.argmap.validate.reasoning;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
+import org.argmap.internal.graph.MapGraph;
+import org.argmap.internal.graph.NumberQueue;
+import org.argmap.internal.graph.Paths;
+import org.argmap.internal.reasoning.NumberedMap;
 import org.argmap.model.Argument;
-import org.argmap.model.ArgumentId;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
-import org.argmap.model.ClaimId;
 import org.argmap.model.Element;
-import org.argmap.model.Premise;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Standing;
-import org.argmap.model.Target;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.unanswered-objection}: an opposing argument, against something that a conclusion
@@ -32,6 +31,11 @@ import org.argmap.validate.wording.Wording;
  * arguer owes an answer to the standard objections.
  */
 final class UnansweredObjectionRule implements Rule {
+  private static final String MESSAGE =
+      "The objection {objection.id} to the {target} is left unanswered: nothing opposes it, its premises, or what these rest on. It says: {premise.text}";
+  private static final String HINT =
+      "Answer it: undercut it, or oppose one of its premises. If it holds, say so in the conclusion, or put the conclusion forward as open.";
+
   private static final double EVEN = 50;
 
   @Override
@@ -56,90 +60,103 @@ final class UnansweredObjectionRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     ArgumentMap map = context.map();
-    Set<Target> replied = replied(map);
-    Set<ArgumentId> objections = objections(map);
-    for (Argument argument : map.arguments()) {
-      if (objections.contains(argument.id()) && !replied.contains(argument.id())) {
+    NumberedMap numbered = NumberedMap.of(map);
+    BitSet unanswered = objections(numbered, map);
+    unanswered.andNot(replied(numbered.graph()));
+    for (int node = unanswered.nextSetBit(0); node >= 0; node = unanswered.nextSetBit(node + 1)) {
+      if (numbered.element(node) instanceof Argument argument) {
         Element target = map.element(argument.target());
         context
             .report(
-                "The objection %s to the %s is left unanswered: nothing opposes it, its premises, or what these rest on. It says: %s"
-                    .formatted(
-                        Wording.quoted(argument.id()),
-                        target instanceof Claim claim
-                            ? Wording.withText(claim)
-                            : Wording.name(target),
-                        Wording.quoted(map.claim(argument.premises().get(0).claim()).text())),
+                Message.of(MESSAGE)
+                    .with("objection", argument)
+                    .with("target", target)
+                    .with("premise", map.claim(argument.premises().get(0).claim())),
                 argument,
                 target)
-            .hint(
-                "Answer it: undercut it, or oppose one of its premises. If it holds, say so in the conclusion, or put the conclusion forward as open.");
+            .hint(HINT);
       }
     }
   }
 
   /** What is opposed, and what stands on such. */
-  private static Set<Target> replied(ArgumentMap map) {
-    Set<Target> replied = new HashSet<>();
-    Deque<Target> open = new ArrayDeque<>();
-    for (Argument argument : map.arguments()) {
-      if (argument.isOpposing() && replied.add(argument.target())) {
-        open.add(argument.target());
+  private static BitSet replied(MapGraph graph) {
+    BitSet opposed = new BitSet();
+    for (int i = 0; i < graph.arguments(); i++) {
+      int argument = graph.claims() + i;
+      if (graph.isOpposing(argument)) {
+        opposed.set(graph.target(argument));
       }
     }
-    while (!open.isEmpty()) {
-      Target next = open.remove();
-      if (next instanceof ClaimId claim) {
-        for (Argument use : map.argumentsUsing(claim)) {
-          if (replied.add(use.id())) {
-            open.add(use.id());
-          }
-        }
-      } else if (next instanceof ArgumentId id) {
-        Argument argument = map.argument(id);
-        if (argument.isSupporting() && replied.add(argument.target())) {
-          open.add(argument.target());
-        }
-      }
-    }
-    return replied;
+    return Paths.reachableFrom(graph.outgoing(), opposed, node -> !graph.isOpposing(node));
   }
 
   /** The opposing arguments against what the conclusions stand on. */
-  private static Set<ArgumentId> objections(ArgumentMap map) {
-    Set<ArgumentId> objections = new HashSet<>();
-    Set<Target> ours = new HashSet<>();
-    Set<Target> theirs = new HashSet<>();
-    Deque<Target> open = new ArrayDeque<>();
+  private static BitSet objections(NumberedMap numbered, ArgumentMap map) {
+    Sides sides = new Sides(numbered.graph());
     for (Claim root : map.roots()) {
-      if (isHeld(map, root) && ours.add(root.id())) {
-        open.add(root.id());
+      if (isHeld(map, root)) {
+        sides.add(numbered.number(root.id()), true);
       }
     }
-    Deque<Target> openTheirs = new ArrayDeque<>();
-    while (!open.isEmpty() || !openTheirs.isEmpty()) {
-      boolean our = !open.isEmpty();
-      Target next = our ? open.remove() : openTheirs.remove();
-      for (Argument argument : map.argumentsTargeting(next)) {
-        boolean joinsOurs = argument.isSupporting() == our;
-        if (our && argument.isOpposing()) {
-          objections.add(argument.id());
-        }
-        Set<Target> side = joinsOurs ? ours : theirs;
-        Deque<Target> queue = joinsOurs ? open : openTheirs;
-        if (side.add(argument.id())) {
-          queue.add(argument.id());
-        }
-        for (Premise premise : argument.premises()) {
-          if (side.add(premise.claim())) {
-            queue.add(premise.claim());
-          }
-        }
+    return sides.objections();
+  }
+
+  /**
+   * What the conclusions stand on, and what their opponents stand on: an opposing argument changes
+   * the side.
+   */
+  private static final class Sides {
+    private final MapGraph graph;
+    private final BitSet ours = new BitSet();
+    private final BitSet theirs = new BitSet();
+    private final NumberQueue open = new NumberQueue(16);
+    private final NumberQueue openTheirs = new NumberQueue(16);
+
+    Sides(MapGraph graph) {
+      this.graph = graph;
+    }
+
+    void add(int node, boolean our) {
+      BitSet side = our ? ours : theirs;
+      if (!side.get(node)) {
+        side.set(node);
+        (our ? open : openTheirs).add(node);
       }
     }
-    return objections;
+
+    BitSet objections() {
+      BitSet objections = new BitSet();
+      while (!open.isEmpty() || !openTheirs.isEmpty()) {
+        boolean our = !open.isEmpty();
+        int node = our ? open.remove() : openTheirs.remove();
+        graph.forEachTargeting(
+            node,
+            argument -> {
+              boolean supports = graph.isSupporting(argument);
+              if (our && !supports) {
+                objections.set(argument);
+              }
+              addWithPremises(argument, supports == our);
+            });
+      }
+      return objections;
+    }
+
+    private void addWithPremises(int argument, boolean our) {
+      add(argument, our);
+      int end = graph.premisesEnd(argument);
+      for (int i = graph.incoming().start(argument); i < end; i++) {
+        add(graph.incoming().entry(i), our);
+      }
+    }
   }
 
   private static boolean isHeld(ArgumentMap map, Claim root) {

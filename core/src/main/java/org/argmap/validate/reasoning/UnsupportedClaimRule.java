@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Relation;
 import org.argmap.model.Restatement;
 import org.argmap.model.Severity;
 import org.argmap.model.Standing;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code reasoning.unsupported-claim}: a premise with nothing under it, neither an argument nor a
@@ -24,6 +24,15 @@ import org.argmap.validate.wording.Wording;
  * Primer</i>, 2009, Key Assumptions Check.
  */
 final class UnsupportedClaimRule implements Rule {
+  private static final String MESSAGE =
+      "The {claim} is a premise with nothing under it: no argument supports it, it cites no source, and it is not marked as an assumption.";
+  private static final String HINT =
+      "Cite a source, give an argument for it, or mark it as assumed or accepted.";
+  private static final String SKETCH =
+      "None of the {count} premises that the reasoning begins with has a source or is marked as an assumption: {claims.id}.";
+  private static final String SKETCH_HINT =
+      "Say what the map rests on: cite sources, and mark what is taken for granted as assumed. Once one of these premises is dealt with, each of the others is reported by itself.";
+
   private static final int SHOWN = 5;
 
   @Override
@@ -39,6 +48,11 @@ final class UnsupportedClaimRule implements Rule {
   @Override
   public String summary() {
     return "A premise has neither an argument nor a source, and is not marked as an assumption or as accepted.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT, SKETCH, SKETCH_HINT);
   }
 
   @Override
@@ -91,21 +105,16 @@ final class UnsupportedClaimRule implements Rule {
   }
 
   private static void report(RuleContext context, Claim claim) {
-    context
-        .report(
-            "The %s is a premise with nothing under it: no argument supports it, it cites no source, and it is not marked as an assumption."
-                .formatted(Wording.withText(claim)),
-            claim)
-        .hint("Cite a source, give an argument for it, or mark it as assumed or accepted.");
+    context.report(Message.of(MESSAGE).with("claim", claim), claim).hint(HINT);
   }
 
   private static void reportSketch(RuleContext context, List<Claim> bare) {
     context
         .report(
-            "None of the %d premises that the reasoning begins with has a source or is marked as an assumption: %s."
-                .formatted(bare.size(), Wording.ids(bare.stream().map(Claim::id).toList(), SHOWN)),
+            Message.of(SKETCH)
+                .with("count", bare.size())
+                .withIds("claims", bare.stream().map(Claim::id).toList(), SHOWN),
             bare.subList(0, Math.min(SHOWN, bare.size())))
-        .hint(
-            "Say what the map rests on: cite sources, and mark what is taken for granted as assumed. Once one of these premises is dealt with, each of the others is reported by itself.");
+        .hint(SKETCH_HINT);
   }
 }

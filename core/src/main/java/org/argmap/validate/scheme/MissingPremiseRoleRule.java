@@ -1,6 +1,7 @@
 package org.argmap.validate.scheme;
 
 import java.util.List;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.scheme.SchemePremise;
 import org.argmap.validate.Rule;
@@ -16,6 +17,15 @@ import org.argmap.validate.RuleContext;
  * argument without roles is complete when it has as many premises as its scheme.
  */
 final class MissingPremiseRoleRule implements Rule {
+  private static final String UNPLACED =
+      "The {argument} for the {target} has {unplaced} of the {count} premises of {title} that could be {roles.quoted}.";
+  private static final String ONE =
+      "The {argument} for the {target} lacks the premise {roles.quoted} of {title}.";
+  private static final String SEVERAL =
+      "The {argument} for the {target} lacks the premises {roles.quoted} of {title}.";
+  private static final String HINT =
+      "Add what is missing, as an implicit premise if it goes without saying. As {role.quoted} the scheme has: {description}";
+
   @Override
   public String code() {
     return "scheme.missing-premise-role";
@@ -32,6 +42,11 @@ final class MissingPremiseRoleRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return SchemeUse.withAgainst(UNPLACED, ONE, SEVERAL, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     for (SchemeUse use : SchemeUse.all(context)) {
       List<SchemePremise> open = use.rolesNotTaken();
@@ -44,20 +59,19 @@ final class MissingPremiseRoleRule implements Rule {
 
   private static void report(
       SchemeUse use, List<SchemePremise> open, int unplaced, RuleContext context) {
-    String roles = SchemeUse.list(open.stream().map(SchemePremise::role).toList(), "and");
-    String lack =
-        unplaced > 0
-            ? "has %d of the %d premises of %s that could be %s"
-                .formatted(unplaced, open.size(), SchemeUse.title(use.scheme()), roles)
-            : "lacks the premise%s %s of %s"
-                .formatted(open.size() == 1 ? "" : "s", roles, SchemeUse.title(use.scheme()));
-    SchemePremise first = open.get(0);
+    String template = unplaced > 0 ? UNPLACED : open.size() == 1 ? ONE : SEVERAL;
+    List<String> roles = open.stream().map(SchemePremise::role).toList();
+    Message message =
+        SchemeUse.withScheme(
+                SchemeUse.message(template, use.argument(), context.map()), use.scheme())
+            .withWords("roles", roles, roles.size());
     context
         .report(
-            "The %s %s.".formatted(SchemeUse.name(use.argument(), context.map()), lack),
+            unplaced > 0 ? message.with("unplaced", unplaced).with("count", roles.size()) : message,
             use.argument())
         .hint(
-            "Add what is missing, as an implicit premise if it goes without saying. As \"%s\" the scheme has: %s"
-                .formatted(first.role(), first.text()));
+            Message.of(HINT)
+                .withWord("role", roles.get(0))
+                .withPhrase("description", open.get(0).text()));
   }
 }

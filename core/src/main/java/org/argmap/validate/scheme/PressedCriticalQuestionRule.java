@@ -1,11 +1,12 @@
 package org.argmap.validate.scheme;
 
+import java.util.List;
 import org.argmap.model.Argument;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.scheme.CriticalQuestion;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds critical questions that somebody presses and nobody answers. An <i>exception</i> counts
@@ -15,6 +16,11 @@ import org.argmap.validate.wording.Wording;
  * something speaks against the step or a premise of the argument that presses it.
  */
 final class PressedCriticalQuestionRule implements Rule {
+  private static final String MESSAGE =
+      "The argument {objection.id} presses the critical question {question.quoted} of the {argument} for the {target}, and nothing answers it. {text}";
+  private static final String HINT =
+      "Answer the question by an argument that says so, argue against {objection.id}, or give up {argument.id}.";
+
   @Override
   public String code() {
     return "scheme.pressed-critical-question";
@@ -28,6 +34,11 @@ final class PressedCriticalQuestionRule implements Rule {
   @Override
   public String summary() {
     return "A critical question is pressed against an argument, and nothing in the map answers it.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return SchemeUse.withAgainst(MESSAGE, HINT);
   }
 
   @Override
@@ -51,16 +62,12 @@ final class PressedCriticalQuestionRule implements Rule {
       SchemeUse use, CriticalQuestion question, Argument pressing, RuleContext context) {
     context
         .report(
-            "The argument %s presses the critical question \"%s\" of the %s, and nothing answers it. %s"
-                .formatted(
-                    Wording.quoted(pressing.id()),
-                    question.name(),
-                    SchemeUse.name(use.argument(), context.map()),
-                    question.text()),
+            SchemeUse.message(MESSAGE, use.argument(), context.map())
+                .with("objection", pressing)
+                .withWord("question", question.name())
+                .withPhrase("text", question.text()),
             pressing,
             use.argument())
-        .hint(
-            "Answer the question by an argument that says so, argue against %s, or give up %s."
-                .formatted(Wording.quoted(pressing.id()), Wording.quoted(use.argument().id())));
+        .hint(Message.of(HINT).with("objection", pressing).with("argument", use.argument()));
   }
 }

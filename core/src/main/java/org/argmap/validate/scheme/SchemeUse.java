@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
-import org.argmap.model.ClaimId;
 import org.argmap.model.Edit;
+import org.argmap.model.Message;
 import org.argmap.model.OpposingArgument;
 import org.argmap.model.Premise;
 import org.argmap.model.SupportingArgument;
-import org.argmap.model.Target;
 import org.argmap.scheme.CriticalQuestion;
 import org.argmap.scheme.Scheme;
 import org.argmap.scheme.SchemePremise;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /** An argument that follows a scheme of the catalogue. */
 record SchemeUse(Argument argument, Scheme scheme) {
@@ -59,19 +56,36 @@ record SchemeUse(Argument argument, Scheme scheme) {
     return scheme.criticalQuestions().stream().filter(question -> question.kind() == kind).toList();
   }
 
-  /** The argument in a message, with what it bears on. */
-  static String name(Argument argument, ArgumentMap map) {
-    return "%s %s %s"
-        .formatted(
-            Wording.name(argument.id()),
-            argument.isSupporting() ? "for" : "against",
-            target(argument.target(), map));
+  /**
+   * A message with an argument and what it bears on.
+   *
+   * @param template has {@code {argument} for the {target}} in it, which becomes {@code against}
+   *     for an opposing argument
+   */
+  static Message message(String template, Argument argument, ArgumentMap map) {
+    return Message.of(argument.isSupporting() ? template : against(template))
+        .with("argument", argument)
+        .with("target", map.element(argument.target()));
   }
 
-  private static String target(Target target, ArgumentMap map) {
-    return target instanceof ClaimId claim
-        ? "the " + Wording.withText(map.claim(claim))
-        : "the " + Wording.name(target);
+  private static String against(String template) {
+    return template.replace("} for the {target", "} against the {target");
+  }
+
+  /** The templates, and those of opposing arguments. */
+  static List<String> withAgainst(String... templates) {
+    List<String> all = new ArrayList<>(List.of(templates));
+    for (String template : templates) {
+      if (!against(template).equals(template)) {
+        all.add(against(template));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** The message with the name of a scheme and its title in a sentence. */
+  static Message withScheme(Message message, Scheme scheme) {
+    return message.withWord("scheme", scheme.name()).withPhrase("title", title(scheme));
   }
 
   /** The edit that gives the argument another scheme. */
@@ -81,22 +95,9 @@ record SchemeUse(Argument argument, Scheme scheme) {
         : Edit.replace(((OpposingArgument) argument).toBuilder().scheme(scheme).build());
   }
 
-  /** The scheme in a message, such as {@code the argument from sign}. */
-  static String title(Scheme scheme) {
+  /** The title of a scheme in a sentence, such as {@code the argument from sign}. */
+  private static String title(Scheme scheme) {
     String title = scheme.title();
     return "the " + title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
-  }
-
-  /** Names in quotation marks, joined by commas and a last word, such as {@code and}. */
-  static String list(List<String> names, String last) {
-    List<String> quoted = names.stream().map(name -> "\"" + name + "\"").toList();
-    int end = quoted.size() - 1;
-    return end < 1
-        ? String.join("", quoted)
-        : quoted.subList(0, end).stream().collect(Collectors.joining(", "))
-            + " "
-            + last
-            + " "
-            + quoted.get(end);
   }
 }

@@ -1,6 +1,7 @@
 package org.argmap.validate.scheme;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.argmap.model.Severity;
 import org.argmap.scheme.CriticalQuestion;
 import org.argmap.validate.Rule;
@@ -15,6 +16,13 @@ import org.argmap.validate.RuleContext;
  * its open questions.
  */
 final class UnansweredCriticalQuestionRule implements Rule {
+  private static final String MESSAGE =
+      "The {argument} for the {target} leaves open what {title} asks of its author. {open}";
+  private static final String ONE_HINT =
+      "Add an argument that answers the question, such as one that supports the step.";
+  private static final String SEVERAL_HINT =
+      "Add an argument that answers each of the questions, such as one that supports the step.";
+
   @Override
   public String code() {
     return "scheme.unanswered-critical-question";
@@ -28,6 +36,11 @@ final class UnansweredCriticalQuestionRule implements Rule {
   @Override
   public String summary() {
     return "An argument does not answer a critical question that its scheme puts to its author.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return SchemeUse.withAgainst(MESSAGE, ONE_HINT, SEVERAL_HINT);
   }
 
   @Override
@@ -46,20 +59,18 @@ final class UnansweredCriticalQuestionRule implements Rule {
   }
 
   private static void report(SchemeUse use, List<CriticalQuestion> open, RuleContext context) {
-    StringBuilder questions = new StringBuilder();
-    for (CriticalQuestion question : open) {
-      questions.append(" \"%s\": %s".formatted(question.name(), question.text()));
-    }
+    List<String> names = open.stream().map(CriticalQuestion::name).toList();
+    String texts =
+        open.stream()
+            .map(question -> "\"%s\": %s".formatted(question.name(), question.text()))
+            .collect(Collectors.joining(" "));
     context
         .report(
-            "The %s leaves open what %s asks of its author.%s"
-                .formatted(
-                    SchemeUse.name(use.argument(), context.map()),
-                    SchemeUse.title(use.scheme()),
-                    questions),
+            SchemeUse.withScheme(
+                    SchemeUse.message(MESSAGE, use.argument(), context.map()), use.scheme())
+                .withWords("questions", names, names.size())
+                .withPhrase("open", texts),
             use.argument())
-        .hint(
-            "Add an argument that answers %s, such as one that supports the step."
-                .formatted(open.size() == 1 ? "the question" : "each of the questions"));
+        .hint(open.size() == 1 ? ONE_HINT : SEVERAL_HINT);
   }
 }

@@ -6,6 +6,7 @@ import org.argmap.model.Argument;
 import org.argmap.model.CriticalQuestionUse;
 import org.argmap.model.Edit;
 import org.argmap.model.Finding;
+import org.argmap.model.Message;
 import org.argmap.model.NearestNames;
 import org.argmap.model.OpposingArgument;
 import org.argmap.model.Severity;
@@ -13,7 +14,6 @@ import org.argmap.model.SupportingArgument;
 import org.argmap.scheme.Scheme;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds arguments that take up a critical question which the other argument's scheme does not have,
@@ -22,6 +22,14 @@ import org.argmap.validate.wording.Wording;
  * scheme.unknown-scheme} speaks. Where exactly one question has a similar name, the fix takes it.
  */
 final class UnknownCriticalQuestionRule implements Rule {
+  private static final String NO_SCHEME =
+      "The argument {user.id} {move} the critical question {question} of the {argument} for the {target}, which names no scheme.";
+  private static final String NO_SCHEME_HINT = "Say which scheme {argument.id} follows.";
+  private static final String MESSAGE =
+      "The argument {user.id} {move} the critical question {question} of the argument {argument.id}; {title} has no such question.";
+  private static final String HINT = "Its questions are: {questions}.";
+  private static final String NEAREST_HINT = "Did you mean {nearest.choice}?";
+
   @Override
   public String code() {
     return "scheme.unknown-critical-question";
@@ -38,6 +46,11 @@ final class UnknownCriticalQuestionRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return SchemeUse.withAgainst(NO_SCHEME, NO_SCHEME_HINT, MESSAGE, HINT, NEAREST_HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     for (Argument argument : context.map().arguments()) {
       argument.criticalQuestion().ifPresent(use -> check(argument, use, context));
@@ -49,15 +62,13 @@ final class UnknownCriticalQuestionRule implements Rule {
     if (other.scheme().isEmpty()) {
       context
           .report(
-              "The argument %s %s the critical question %s of the %s, which names no scheme."
-                  .formatted(
-                      Wording.quoted(argument.id()),
-                      use.move().word(),
-                      Wording.quoted(use.question()),
-                      SchemeUse.name(other, context.map())),
+              SchemeUse.message(NO_SCHEME, other, context.map())
+                  .with("user", argument)
+                  .withWord("move", use.move().word())
+                  .with("question", use.question()),
               argument,
               other)
-          .hint("Say which scheme %s follows.".formatted(Wording.quoted(other.id())));
+          .hint(Message.of(NO_SCHEME_HINT).with("argument", other));
       return;
     }
     Optional<Scheme> scheme = other.scheme().flatMap(name -> context.schemes().find(name));
@@ -70,21 +81,19 @@ final class UnknownCriticalQuestionRule implements Rule {
       Argument argument, CriticalQuestionUse use, Scheme scheme, RuleContext context) {
     Finding.Builder finding =
         context.report(
-            "The argument %s %s the critical question %s of the argument %s; %s has no such question."
-                .formatted(
-                    Wording.quoted(argument.id()),
-                    use.move().word(),
-                    Wording.quoted(use.question()),
-                    Wording.quoted(use.argument()),
-                    SchemeUse.title(scheme)),
+            SchemeUse.withScheme(Message.of(MESSAGE), scheme)
+                .with("user", argument)
+                .withWord("move", use.move().word())
+                .with("question", use.question())
+                .with("argument", use.argument()),
             argument,
             context.map().argument(use.argument()));
     List<String> names = CriticalQuestionMoves.names(scheme);
     List<String> nearest = NearestNames.of(use.question(), names);
     finding.hint(
         nearest.isEmpty()
-            ? "Its questions are: %s.".formatted(String.join(", ", names))
-            : "Did you mean %s?".formatted(SchemeUse.list(nearest, "or")));
+            ? Message.of(HINT).withWords("questions", names, names.size())
+            : Message.of(NEAREST_HINT).withWords("nearest", nearest, nearest.size()));
     if (nearest.size() == 1) {
       finding.fix(
           with(argument, new CriticalQuestionUse(use.argument(), nearest.get(0), use.move())));

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.argmap.model.Edit;
 import org.argmap.model.Finding;
+import org.argmap.model.Message;
 import org.argmap.model.NearestNames;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.scheme.SchemePremise;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds premises in a role that the argument's scheme does not have (Walton, Reed and Macagno,
@@ -19,6 +19,11 @@ import org.argmap.validate.wording.Wording;
  * the fix takes it.
  */
 final class UnknownPremiseRoleRule implements Rule {
+  private static final String MESSAGE =
+      "The premise {premise.id} of the {argument} for the {target} stands in the role {role}, which {title} does not have.";
+  private static final String HINT = "Its roles are: {roles}.";
+  private static final String NEAREST_HINT = "Did you mean {nearest.choice}?";
+
   @Override
   public String code() {
     return "scheme.unknown-premise-role";
@@ -35,6 +40,11 @@ final class UnknownPremiseRoleRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return SchemeUse.withAgainst(MESSAGE, HINT, NEAREST_HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     for (SchemeUse use : SchemeUse.all(context)) {
       for (Premise premise : use.premisesWithoutRole()) {
@@ -47,19 +57,17 @@ final class UnknownPremiseRoleRule implements Rule {
     List<String> roles = use.scheme().premises().stream().map(SchemePremise::role).toList();
     Finding.Builder finding =
         context.report(
-            "The premise %s of the %s stands in the role %s, which %s does not have."
-                .formatted(
-                    Wording.quoted(premise.claim()),
-                    SchemeUse.name(use.argument(), context.map()),
-                    Wording.quoted(role),
-                    SchemeUse.title(use.scheme())),
+            SchemeUse.withScheme(
+                    SchemeUse.message(MESSAGE, use.argument(), context.map()), use.scheme())
+                .with("premise", premise.claim())
+                .with("role", role),
             use.argument(),
             context.map().claim(premise.claim()));
     List<String> nearest = NearestNames.of(role, roles);
     finding.hint(
         nearest.isEmpty()
-            ? "Its roles are: %s.".formatted(String.join(", ", roles))
-            : "Did you mean %s?".formatted(SchemeUse.list(nearest, "or")));
+            ? Message.of(HINT).withWords("roles", roles, roles.size())
+            : Message.of(NEAREST_HINT).withWords("nearest", nearest, nearest.size()));
     if (nearest.size() == 1) {
       finding.fix(inRole(use, premise, nearest.get(0)));
     }

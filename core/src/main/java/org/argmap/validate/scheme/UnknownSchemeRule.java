@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.argmap.model.Argument;
 import org.argmap.model.Finding;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.scheme.Scheme;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * Finds arguments that name a scheme which the catalogue does not have, so that nobody can ask its
@@ -17,6 +17,12 @@ import org.argmap.validate.wording.Wording;
  * schemes are good for). Where exactly one known scheme has a similar name, the fix takes it.
  */
 final class UnknownSchemeRule implements Rule {
+  private static final String MESSAGE =
+      "The {argument} for the {target} names the scheme {scheme}, which is not in the catalogue of schemes.";
+  private static final String HINT =
+      "Choose a scheme of the catalogue, leave the scheme out, or add your own in a scheme file.";
+  private static final String NEAREST_HINT = "Did you mean {nearest.choice}?";
+
   @Override
   public String code() {
     return "scheme.unknown-scheme";
@@ -30,6 +36,11 @@ final class UnknownSchemeRule implements Rule {
   @Override
   public String summary() {
     return "An argument names a scheme that the catalogue does not have.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return SchemeUse.withAgainst(MESSAGE, HINT, NEAREST_HINT);
   }
 
   @Override
@@ -54,18 +65,14 @@ final class UnknownSchemeRule implements Rule {
       Argument argument, String name, List<Scheme> nearest, RuleContext context) {
     Finding.Builder finding =
         context.report(
-            "The %s names the scheme %s, which is not in the catalogue of schemes."
-                .formatted(SchemeUse.name(argument, context.map()), Wording.quoted(name)),
-            argument);
+            SchemeUse.message(MESSAGE, argument, context.map()).with("scheme", name), argument);
     if (nearest.isEmpty()) {
-      finding.hint(
-          "Choose a scheme of the catalogue, leave the scheme out, or add your own in a scheme"
-              + " file.");
+      finding.hint(HINT);
       return;
     }
     finding.hint(
-        "Did you mean %s?"
-            .formatted(SchemeUse.list(nearest.stream().map(Scheme::name).toList(), "or")));
+        Message.of(NEAREST_HINT)
+            .withWords("nearest", nearest.stream().map(Scheme::name).toList(), nearest.size()));
     if (nearest.size() == 1) {
       finding.fix(SchemeUse.withScheme(argument, nearest.get(0).name()));
     }

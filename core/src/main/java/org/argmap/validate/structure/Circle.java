@@ -5,11 +5,12 @@ import java.util.List;
 import org.argmap.model.Argument;
 import org.argmap.model.Claim;
 import org.argmap.model.Element;
+import org.argmap.model.Message;
 import org.argmap.validate.wording.Wording;
 
 /**
- * A way that leads back to where it began, told as a sentence: each claim or argument with what it
- * does to the next. A long way is cut in the middle.
+ * A cycle of support in a sentence: each claim or argument with what it does to the next. A long
+ * one is cut in the middle.
  */
 final class Circle {
   private static final int MOST_STEPS = 8;
@@ -50,10 +51,14 @@ final class Circle {
     return steps;
   }
 
-  /** The name of the claim or argument where the circle begins, with the text of a claim. */
-  String startName() {
-    Element start = elements.get(0);
-    return start instanceof Claim claim ? Wording.withText(claim) : Wording.name(start);
+  /**
+   * A message about the circle: {start}, {path} in English, and {circle}, its elements in order.
+   */
+  Message message(String template) {
+    return Message.of(template)
+        .with("start", elements.get(0))
+        .withPhrase("path", path())
+        .withIds("circle", elements.stream().map(Element::id).toList(), MOST_ELEMENTS);
   }
 
   /** The claims and arguments on the way, from the start; the first hundred of them. */
@@ -61,8 +66,8 @@ final class Circle {
     return elements.subList(0, Math.min(MOST_ELEMENTS, elements.size()));
   }
 
-  /** The way, such as {@code it supports "b", which supports "a"}. */
-  String path() {
+  /** The path, such as {@code it supports "b", which supports "a"}. */
+  private String path() {
     List<String> shown = steps;
     if (steps.size() > MOST_STEPS) {
       int tail = steps.size() - STEPS_AT_END;

@@ -1,16 +1,17 @@
 package org.argmap.validate.structure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Contradiction;
+import org.argmap.model.Message;
 import org.argmap.model.Relation;
 import org.argmap.model.Restatement;
 import org.argmap.model.Severity;
 import org.argmap.model.SymmetricRelation;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.conflicting-relations}: two claims that are said to mean the same, and to
@@ -22,6 +23,13 @@ import org.argmap.validate.wording.Wording;
  * <p>Source: the meanings of the relations themselves: claims that say the same are true together.
  */
 final class ConflictingRelationsRule implements Rule {
+  private static final String CONTRADICT =
+      "The claims {first.id} and {second.id} are said to mean the same, and to contradict each other.";
+  private static final String EXCLUDE =
+      "The claims {first.id} and {second.id} are said to mean the same, and to exclude each other.";
+  private static final String HINT =
+      "Remove the {restatement} or the {excluding}, whichever is wrong.";
+
   @Override
   public String code() {
     return "structure.conflicting-relations";
@@ -35,6 +43,11 @@ final class ConflictingRelationsRule implements Rule {
   @Override
   public String summary() {
     return "Two claims are said to mean the same and to exclude each other.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(CONTRADICT, EXCLUDE, HINT);
   }
 
   @Override
@@ -67,17 +80,13 @@ final class ConflictingRelationsRule implements Rule {
   private static void report(RuleContext context, Restatement same, SymmetricRelation excluding) {
     context
         .report(
-            "The claims %s and %s are said to mean the same, and to %s each other."
-                .formatted(
-                    Wording.quoted(same.first()),
-                    Wording.quoted(same.second()),
-                    excluding instanceof Contradiction ? "contradict" : "exclude"),
+            Message.of(excluding instanceof Contradiction ? CONTRADICT : EXCLUDE)
+                .with("first", same.first())
+                .with("second", same.second()),
             excluding,
             same,
             context.map().claim(same.first()),
             context.map().claim(same.second()))
-        .hint(
-            "Remove the %s or the %s, whichever is wrong."
-                .formatted(Wording.name(same), Wording.name(excluding)));
+        .hint(Message.of(HINT).with("restatement", same).with("excluding", excluding));
   }
 }

@@ -3,18 +3,19 @@ package org.argmap.validate.structure;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Relation;
 import org.argmap.model.Restatement;
 import org.argmap.model.Severity;
 import org.argmap.model.SymmetricRelation;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.contradictory-premises}: two premises of one argument that cannot both be true,
@@ -30,6 +31,11 @@ import org.argmap.validate.wording.Wording;
  * Intelligence 128, 2001: the premises of an argument are consistent by definition.
  */
 final class ContradictoryPremisesRule implements Rule {
+  private static final String MESSAGE =
+      "The {argument} needs two premises that cannot both be true: the {first} and the {second}.";
+  private static final String HINT =
+      "Drop one of the two premises, make two arguments of it, or correct the relation between the two claims.";
+
   @Override
   public String code() {
     return "structure.contradictory-premises";
@@ -43,6 +49,11 @@ final class ContradictoryPremisesRule implements Rule {
   @Override
   public String summary() {
     return "Two premises of one argument cannot both be true.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -100,15 +111,14 @@ final class ContradictoryPremisesRule implements Rule {
     Claim second = context.map().claim(relation.second());
     context
         .report(
-            "The %s needs two premises that cannot both be true: the %s and the %s."
-                .formatted(
-                    Wording.name(argument), Wording.withText(first), Wording.withText(second)),
+            Message.of(MESSAGE)
+                .with("argument", argument)
+                .with("first", first)
+                .with("second", second),
             argument,
             first,
             second,
             relation)
-        .hint(
-            "Drop one of the two premises, make two arguments of it, or correct the relation"
-                + " between the two claims.");
+        .hint(HINT);
   }
 }

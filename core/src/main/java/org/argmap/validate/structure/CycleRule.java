@@ -1,8 +1,15 @@
 package org.argmap.validate.structure;
 
+import java.util.Arrays;
 import java.util.List;
+import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.graph.Components;
+import org.argmap.internal.graph.Paths;
+import org.argmap.internal.reasoning.NumberedMap;
+import org.argmap.internal.reasoning.SupportLinks;
 import org.argmap.model.Claim;
 import org.argmap.model.Element;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
@@ -19,6 +26,12 @@ import org.argmap.validate.RuleContext;
  * Question</i>, 1991.
  */
 final class CycleRule implements Rule {
+  private static final String MESSAGE = "The {start} rests on itself: {path}.";
+  private static final String ONE_MORE = MESSAGE + " One more claim hangs in the same knot.";
+  private static final String MORE = MESSAGE + " {others} more claims hang in the same knot.";
+  private static final String HINT =
+      "Take out the step that gives the weakest reason, or support one of the claims by something outside the circle and take out the step that leads back to it.";
+
   @Override
   public String code() {
     return "structure.cycle";
@@ -35,34 +48,31 @@ final class CycleRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, ONE_MORE, MORE, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
-    SupportGraph links = new SupportGraph(context.map());
-    DirectedGraph graph = links.support();
-    int[] component = graph.components();
-    int[] claims = new int[graph.size()];
-    for (int node = 0; node < graph.size(); node++) {
-      claims[component[node]] += links.at(node) instanceof Claim ? 1 : 0;
+    NumberedMap map = NumberedMap.of(context.map());
+    Adjacency support = SupportLinks.withoutSelfSupport(context.map()).up();
+    Components components = Components.of(support);
+    int[] claims = new int[components.count()];
+    for (int claim = 0; claim < map.graph().claims(); claim++) {
+      claims[components.of(claim)]++;
     }
-    for (List<Integer> nodes : graph.circles()) {
-      List<Element> elements = nodes.stream().map(links::at).toList();
+    for (int[] cycle : Paths.cycles(support, components)) {
+      List<Element> elements = Arrays.stream(cycle).mapToObj(map::element).toList();
       long shown = elements.stream().filter(Claim.class::isInstance).count();
-      report(context, new Circle(elements), claims[component[nodes.get(0)]] - shown);
+      report(context, new Circle(elements), claims[components.of(cycle[0])] - shown);
     }
   }
 
   private static void report(RuleContext context, Circle circle, long others) {
-    String more =
+    Message message =
         others == 0
-            ? ""
-            : others == 1
-                ? " One more claim hangs in the same knot."
-                : " %d more claims hang in the same knot.".formatted(others);
-    context
-        .report(
-            "The %s rests on itself: %s.%s".formatted(circle.startName(), circle.path(), more),
-            circle.elements())
-        .hint(
-            "Take out the step that gives the weakest reason, or support one of the claims by"
-                + " something outside the circle and take out the step that leads back to it.");
+            ? circle.message(MESSAGE)
+            : others == 1 ? circle.message(ONE_MORE) : circle.message(MORE).with("others", others);
+    context.report(message, circle.elements()).hint(HINT);
   }
 }

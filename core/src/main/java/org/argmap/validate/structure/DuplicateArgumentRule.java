@@ -2,15 +2,16 @@ package org.argmap.validate.structure;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Edit;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.scheme.Scheme;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.duplicate-argument}: an argument that says just what an earlier one says.
@@ -24,6 +25,12 @@ import org.argmap.validate.wording.Wording;
  * like two.
  */
 final class DuplicateArgumentRule implements Rule {
+  private static final String MESSAGE =
+      "The {argument} repeats the {first}: both have the same premises, stance and target.";
+  private static final String HINT = "Remove one of the two.";
+  private static final String MOVE_HINT =
+      "Move what bears on the {argument} to the other, then remove it.";
+
   /** Stands for no scheme, and in no scheme's name. */
   private static final String NONE = "";
 
@@ -40,6 +47,11 @@ final class DuplicateArgumentRule implements Rule {
   @Override
   public String summary() {
     return "Two arguments have the same premises, stance and target.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT, MOVE_HINT);
   }
 
   @Override
@@ -90,16 +102,11 @@ final class DuplicateArgumentRule implements Rule {
   private static void report(RuleContext context, Argument first, Argument second) {
     var finding =
         context.report(
-            "The %s repeats the %s: both have the same premises, stance and target."
-                .formatted(Wording.name(second), Wording.name(first)),
-            second,
-            first);
+            Message.of(MESSAGE).with("argument", second).with("first", first), second, first);
     if (Removals.takeNothingAlong(context.map(), second.id())) {
-      finding.hint("Remove one of the two.").fix(Edit.remove(second.id()));
+      finding.hint(HINT).fix(Edit.remove(second.id()));
     } else {
-      finding.hint(
-          "Move what bears on the %s to the other, then remove it."
-              .formatted(Wording.name(second)));
+      finding.hint(Message.of(MOVE_HINT).with("argument", second));
     }
   }
 }

@@ -11,13 +11,13 @@ import org.argmap.model.ArgumentMap;
 import org.argmap.model.Edit;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
+import org.argmap.model.Message;
 import org.argmap.model.Reconstruction;
 import org.argmap.model.Section;
 import org.argmap.model.SectionId;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.empty-group}: a section with nothing in it, or a reconstruction without steps.
@@ -30,6 +30,13 @@ import org.argmap.validate.wording.Wording;
  * looks like a part of the case that is missing.
  */
 final class EmptyGroupRule implements Rule {
+  private static final String NO_STEPS = "The {reconstruction} has no steps.";
+  private static final String NO_STEPS_HINT = "Add the arguments that are its steps, or remove it.";
+  private static final String EMPTY = "The {section} has nothing in it.";
+  private static final String EMPTY_SECTIONS =
+      "The {section} has nothing in it but empty sections.";
+  private static final String HINT = "Put the elements into it that belong there, or remove it.";
+
   @Override
   public String code() {
     return "structure.empty-group";
@@ -46,6 +53,11 @@ final class EmptyGroupRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(NO_STEPS, NO_STEPS_HINT, EMPTY, EMPTY_SECTIONS, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     ArgumentMap map = context.map();
     Set<String> filled = filled(map);
@@ -57,8 +69,8 @@ final class EmptyGroupRule implements Rule {
     for (Reconstruction reconstruction : map.reconstructions()) {
       if (reconstruction.steps().isEmpty()) {
         context
-            .report("The %s has no steps.".formatted(Wording.name(reconstruction)), reconstruction)
-            .hint("Add the arguments that are its steps, or remove it.")
+            .report(Message.of(NO_STEPS).with("reconstruction", reconstruction), reconstruction)
+            .hint(NO_STEPS_HINT)
             .fix(Edit.remove(reconstruction.id()));
       }
     }
@@ -87,11 +99,8 @@ final class EmptyGroupRule implements Rule {
     List<Element> empty = withAllInside(context.map(), section);
     context
         .report(
-            empty.size() == 1
-                ? "The %s has nothing in it.".formatted(Wording.name(section))
-                : "The %s has nothing in it but empty sections.".formatted(Wording.name(section)),
-            empty)
-        .hint("Put the elements into it that belong there, or remove it.")
+            Message.of(empty.size() == 1 ? EMPTY : EMPTY_SECTIONS).with("section", section), empty)
+        .hint(HINT)
         .fix(Edit.remove(empty.stream().map(Element::id).toArray(ElementId[]::new)));
   }
 

@@ -1,16 +1,17 @@
 package org.argmap.validate.structure;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.ElementId;
 import org.argmap.model.Illocution;
 import org.argmap.model.Locution;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.isolated-claim}: a claim that is tied to nothing.
@@ -23,6 +24,11 @@ import org.argmap.validate.wording.Wording;
  * Communicating with Rationale</i>, 2009: a map shows each claim in its place in the reasoning.
  */
 final class IsolatedClaimRule implements Rule {
+  private static final String MESSAGE =
+      "The {claim} is tied to nothing: no argument, relation, question or judgement has it.";
+  private static final String HINT =
+      "Say what it is a reason for or against, or what bears on it; or remove it if it has no part in the case.";
+
   @Override
   public String code() {
     return "structure.isolated-claim";
@@ -39,6 +45,11 @@ final class IsolatedClaimRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
+  }
+
+  @Override
   public Set<String> yieldsToReaders() {
     return Set.of("argdown.unused-premise", "argdown.premise-without-conclusion");
   }
@@ -52,14 +63,7 @@ final class IsolatedClaimRule implements Rule {
     Set<String> said = putForward(map);
     for (Claim claim : map.claims()) {
       if (isIsolated(map, claim) && !said.contains(claim.id().value())) {
-        context
-            .report(
-                "The %s is tied to nothing: no argument, relation, question or judgement has it."
-                    .formatted(Wording.withText(claim)),
-                claim)
-            .hint(
-                "Say what it is a reason for or against, or what bears on it; or remove it if it"
-                    + " has no part in the case.");
+        context.report(Message.of(MESSAGE).with("claim", claim), claim).hint(HINT);
       }
     }
   }

@@ -1,16 +1,17 @@
 package org.argmap.validate.structure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.model.Standing;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.mutual-attack}: two claims of which each is the only thing said against the
@@ -24,6 +25,11 @@ import org.argmap.validate.wording.Wording;
  * arguments that attack each other have two preferred extensions, and a grounded one that is empty.
  */
 final class MutualAttackRule implements Rule {
+  private static final String MESSAGE =
+      "The {first} and the {second} only oppose each other; nothing else is said for or against either.";
+  private static final String HINT =
+      "Give what speaks for each of them. If they only exclude each other, a contrariety or a contradiction says so better than two arguments.";
+
   @Override
   public String code() {
     return "structure.mutual-attack";
@@ -37,6 +43,11 @@ final class MutualAttackRule implements Rule {
   @Override
   public String summary() {
     return "Two claims oppose each other, and nothing else is said for or against either.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -72,14 +83,11 @@ final class MutualAttackRule implements Rule {
       RuleContext context, Claim first, Claim second, Argument back, Argument argument) {
     context
         .report(
-            "The %s and the %s only oppose each other; nothing else is said for or against either."
-                .formatted(Wording.withText(first), Wording.withText(second)),
+            Message.of(MESSAGE).with("first", first).with("second", second),
             first,
             second,
             back,
             argument)
-        .hint(
-            "Give what speaks for each of them. If they only exclude each other, a contrariety or a"
-                + " contradiction says so better than two arguments.");
+        .hint(HINT);
   }
 }

@@ -2,11 +2,13 @@ package org.argmap.validate.structure;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Contradiction;
 import org.argmap.model.Edit;
+import org.argmap.model.Message;
 import org.argmap.model.Preference;
 import org.argmap.model.Question;
 import org.argmap.model.Relation;
@@ -14,7 +16,6 @@ import org.argmap.model.Restatement;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.outside-question}: a position of a question, set against a claim that is no
@@ -40,6 +41,15 @@ import org.argmap.validate.wording.Wording;
  * respond to one issue, and are rivals within it.
  */
 final class OutsideQuestionRule implements Rule {
+  private static final String CROSSING =
+      "The {kind} {relation.id} sets the {inside.name}, an answer to the {question.name}, against the {outside.name}, an answer to the {other.name}.";
+  private static final String CROSSING_HINT =
+      "Answers to different questions do not compete. List both as positions of one question, or give one as a reason for or against the other.";
+  private static final String MISSING =
+      "The {kind} {relation.id} sets the {inside.name}, an answer to the {question.name}, against the {outside}, which is none.";
+  private static final String MISSING_HINT =
+      "List the {outside.name} among the positions of the question, or give it as a reason instead.";
+
   @Override
   public String code() {
     return "structure.outside-question";
@@ -53,6 +63,11 @@ final class OutsideQuestionRule implements Rule {
   @Override
   public String summary() {
     return "A position of a question is set against a claim that is no position of that question.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(CROSSING, CROSSING_HINT, MISSING, MISSING_HINT);
   }
 
   @Override
@@ -97,22 +112,13 @@ final class OutsideQuestionRule implements Rule {
     Question other = ends.otherQuestions().values().iterator().next();
     context
         .report(
-            "The %s %s sets the %s, an answer to the %s, against the %s, an answer to the %s."
-                .formatted(
-                    word(relation),
-                    Wording.quoted(relation.id()),
-                    Wording.name(inside),
-                    Wording.name(question),
-                    Wording.name(outside),
-                    Wording.name(other)),
+            message(CROSSING, relation, inside, outside, question).with("other", other),
             relation,
             inside,
             outside,
             question,
             other)
-        .hint(
-            "Answers to different questions do not compete. List both as positions of one"
-                + " question, or give one as a reason for or against the other.");
+        .hint(CROSSING_HINT);
   }
 
   private static void reportMissing(RuleContext context, Relation relation, Ends ends) {
@@ -122,23 +128,25 @@ final class OutsideQuestionRule implements Rule {
     var finding =
         context
             .report(
-                "The %s %s sets the %s, an answer to the %s, against the %s, which is none."
-                    .formatted(
-                        word(relation),
-                        Wording.quoted(relation.id()),
-                        Wording.name(inside),
-                        Wording.name(question),
-                        Wording.withText(outside)),
+                message(MISSING, relation, inside, outside, question),
                 relation,
                 inside,
                 outside,
                 question)
-            .hint(
-                "List the %s among the positions of the question, or give it as a reason instead."
-                    .formatted(Wording.name(outside)));
+            .hint(Message.of(MISSING_HINT).with("outside", outside));
     if (!(relation instanceof Preference) && ends.questions().size() == 1) {
       finding.fix(Edit.replace(question.toBuilder().position(outside.id()).build()));
     }
+  }
+
+  private static Message message(
+      String template, Relation relation, Claim inside, Claim outside, Question question) {
+    return Message.of(template)
+        .withWord("kind", word(relation))
+        .with("relation", relation)
+        .with("inside", inside)
+        .with("question", question)
+        .with("outside", outside);
   }
 
   private static String word(Relation relation) {

@@ -1,11 +1,16 @@
 package org.argmap.validate.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.graph.Components;
+import org.argmap.internal.graph.Paths;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
+import org.argmap.model.Message;
 import org.argmap.model.Preference;
 import org.argmap.model.Relation;
 import org.argmap.model.Severity;
@@ -24,6 +29,10 @@ import org.argmap.validate.wording.Wording;
  * preorder, which has no circles.
  */
 final class PreferenceCycleRule implements Rule {
+  private static final String MESSAGE = "The preferences lead round in a circle: {path}.";
+  private static final String HINT =
+      "Take out the preference that is wrong; as they stand they rank nothing.";
+
   private static final int MOST_SHOWN = 8;
 
   @Override
@@ -42,6 +51,11 @@ final class PreferenceCycleRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     List<ElementId> nodes = new ArrayList<>();
     Map<String, Integer> positions = new HashMap<>();
@@ -56,11 +70,11 @@ final class PreferenceCycleRule implements Rule {
             });
       }
     }
-    DirectedGraph.Builder links = new DirectedGraph.Builder(nodes.size());
-    pairs.forEach(pair -> links.link(pair[0], pair[1]));
-    DirectedGraph graph = links.build();
-    for (List<Integer> circle : graph.circles()) {
-      report(context, circle.stream().map(nodes::get).toList());
+    Adjacency.Builder edges = new Adjacency.Builder(nodes.size());
+    pairs.forEach(pair -> edges.edge(pair[0], pair[1]));
+    Adjacency graph = edges.build();
+    for (int[] cycle : Paths.cycles(graph, Components.of(graph))) {
+      report(context, Arrays.stream(cycle).mapToObj(nodes::get).toList());
     }
   }
 
@@ -84,8 +98,10 @@ final class PreferenceCycleRule implements Rule {
     circle.stream().limit(MOST_SHOWN).map(context.map()::element).forEach(elements::add);
     context
         .report(
-            "The preferences lead round in a circle: %s.".formatted(String.join(" over ", shown)),
+            Message.of(MESSAGE)
+                .withPhrase("path", String.join(" over ", shown))
+                .withIds("circle", circle, MOST_SHOWN),
             elements)
-        .hint("Take out the preference that is wrong; as they stand they rank nothing.");
+        .hint(HINT);
   }
 }

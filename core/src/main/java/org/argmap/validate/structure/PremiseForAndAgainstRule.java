@@ -2,17 +2,18 @@ package org.argmap.validate.structure;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
+import org.argmap.model.Message;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.model.Target;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  * conclusion through a further premise that links the two.
  */
 final class PremiseForAndAgainstRule implements Rule {
+  private static final String MESSAGE =
+      "The {claim} is given both for and against the {target}, by the {supporting} and the {opposing}.";
+  private static final String SAME =
+      "The {supporting} and the {opposing} give the same premises for and against the {target}.";
+
   private static final String HINT =
       "Add the further premise that says how it bears on the target, or take out one argument.";
 
@@ -45,6 +51,11 @@ final class PremiseForAndAgainstRule implements Rule {
   @Override
   public String summary() {
     return "The same premise is given for and against one target.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, SAME, HINT);
   }
 
   @Override
@@ -106,12 +117,11 @@ final class PremiseForAndAgainstRule implements Rule {
     Claim claim = context.map().claim(premise.claim());
     context
         .report(
-            "The %s is given both for and against the %s, by the %s and the %s."
-                .formatted(
-                    Wording.withText(claim),
-                    Wording.name(reason.target()),
-                    Wording.name(reason),
-                    Wording.name(against)),
+            Message.of(MESSAGE)
+                .with("claim", claim)
+                .with("target", reason.target())
+                .with("supporting", reason)
+                .with("opposing", against),
             claim,
             reason,
             against)
@@ -121,9 +131,10 @@ final class PremiseForAndAgainstRule implements Rule {
   private static void reportSame(RuleContext context, Argument reason, Argument against) {
     context
         .report(
-            "The %s and the %s give the same premises for and against the %s."
-                .formatted(
-                    Wording.name(reason), Wording.name(against), Wording.name(reason.target())),
+            Message.of(SAME)
+                .with("supporting", reason)
+                .with("opposing", against)
+                .with("target", reason.target()),
             reason,
             against)
         .hint(HINT);

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.argmap.model.Argument;
 import org.argmap.model.Edit;
+import org.argmap.model.Message;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.repeated-premise}: a claim that is listed twice among the premises of one
@@ -22,6 +22,10 @@ import org.argmap.validate.wording.Wording;
  * <i>A logic-based theory of deductive arguments</i>, Artificial Intelligence 128, 2001.
  */
 final class RepeatedPremiseRule implements Rule {
+  private static final String MESSAGE =
+      "The {argument} lists the claim {claim.id} twice among its premises.";
+  private static final String HINT = "List it once, or name the other claim that is meant.";
+
   private static final int FEW = 8;
 
   @Override
@@ -37,6 +41,11 @@ final class RepeatedPremiseRule implements Rule {
   @Override
   public String summary() {
     return "An argument lists the same premise twice.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -75,11 +84,10 @@ final class RepeatedPremiseRule implements Rule {
     if (repeated != null) {
       context
           .report(
-              "The %s lists the claim %s twice among its premises."
-                  .formatted(Wording.name(argument), Wording.quoted(repeated.claim())),
+              Message.of(MESSAGE).with("argument", argument).with("claim", repeated.claim()),
               argument,
               context.map().claim(repeated.claim()))
-          .hint("List it once, or name the other claim that is meant.")
+          .hint(HINT)
           .fix(Edit.replace(argument.withPremises(once)));
     }
   }

@@ -1,10 +1,11 @@
 package org.argmap.validate.structure;
 
+import java.util.List;
 import org.argmap.model.Argument;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.self-attack}: an opposing argument that has its own target among its premises,
@@ -18,6 +19,14 @@ import org.argmap.validate.wording.Wording;
  * Artificial Intelligence 67, 1994 (self-defeating arguments).
  */
 final class SelfAttackRule implements Rule {
+  private static final String ITSELF = "The {argument} opposes itself.";
+  private static final String ITSELF_HINT =
+      "Let it oppose the claim, or the step of the other argument, that it is against.";
+  private static final String PREMISE =
+      "The {argument} uses the {claim} against itself: whoever grants the premises has to give one up.";
+  private static final String PREMISE_HINT =
+      "Check which claim is meant as the premise, and which as the target.";
+
   @Override
   public String code() {
     return "structure.self-attack";
@@ -34,24 +43,25 @@ final class SelfAttackRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(ITSELF, ITSELF_HINT, PREMISE, PREMISE_HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     for (Argument argument : context.map().arguments()) {
       if (!argument.isOpposing()) {
         continue;
       }
       if (argument.target().equals(argument.id())) {
-        context
-            .report("The %s opposes itself.".formatted(Wording.name(argument)), argument)
-            .hint(
-                "Let it oppose the claim, or the step of the other argument, that it is against.");
+        context.report(Message.of(ITSELF).with("argument", argument), argument).hint(ITSELF_HINT);
       } else if (Premises.have(argument, argument.target())) {
         context
             .report(
-                "The %s uses the %s against itself: whoever grants the premises has to give one up."
-                    .formatted(Wording.name(argument), Wording.name(argument.target())),
+                Message.of(PREMISE).with("argument", argument).with("claim", argument.target()),
                 argument,
                 context.map().element(argument.target()))
-            .hint("Check which claim is meant as the premise, and which as the target.");
+            .hint(PREMISE_HINT);
       }
     }
   }

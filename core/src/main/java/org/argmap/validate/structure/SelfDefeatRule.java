@@ -1,15 +1,16 @@
 package org.argmap.validate.structure;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.ClaimId;
+import org.argmap.model.Message;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.self-defeat}: an argument opposed by nothing but what it takes for granted
@@ -23,6 +24,11 @@ import org.argmap.validate.wording.Wording;
  * (self-defeating arguments).
  */
 final class SelfDefeatRule implements Rule {
+  private static final String MESSAGE =
+      "The {argument} is undercut by its own premises: the {objection} has no others.";
+  private static final String HINT =
+      "Give the {objection} the premise that makes the difference, or take out one of the two.";
+
   @Override
   public String code() {
     return "structure.self-defeat";
@@ -36,6 +42,11 @@ final class SelfDefeatRule implements Rule {
   @Override
   public String summary() {
     return "An argument is undercut by nothing but its own premises.";
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
   }
 
   @Override
@@ -62,12 +73,9 @@ final class SelfDefeatRule implements Rule {
   private static void report(RuleContext context, Argument argument, Argument against) {
     context
         .report(
-            "The %s is undercut by its own premises: the %s has no others."
-                .formatted(Wording.name(argument), Wording.name(against)),
+            Message.of(MESSAGE).with("argument", argument).with("objection", against),
             argument,
             against)
-        .hint(
-            "Give the %s the premise that makes the difference, or take out one of the two."
-                .formatted(Wording.name(against)));
+        .hint(Message.of(HINT).with("objection", against));
   }
 }

@@ -1,16 +1,17 @@
 package org.argmap.validate.structure;
 
+import java.util.List;
 import org.argmap.model.Contradiction;
 import org.argmap.model.Contrariety;
 import org.argmap.model.Edit;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
+import org.argmap.model.Message;
 import org.argmap.model.Preference;
 import org.argmap.model.Relation;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.self-relation}: a relation whose two ends are one and the same.
@@ -22,6 +23,14 @@ import org.argmap.validate.wording.Wording;
  * Artificial Intelligence 195, 2013: nothing is strictly preferred over itself.
  */
 final class SelfRelationRule implements Rule {
+  private static final String CONTRADICTS =
+      "The {relation} says that the {element} contradicts itself.";
+  private static final String EXCLUDES = "The {relation} says that the {element} excludes itself.";
+  private static final String PREFERRED =
+      "The {relation} says that the {element} is preferred over itself.";
+  private static final String RESTATES = "The {relation} says that the {element} restates itself.";
+  private static final String HINT = "Name the other end that is meant, or remove the relation.";
+
   @Override
   public String code() {
     return "structure.self-relation";
@@ -38,6 +47,11 @@ final class SelfRelationRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(CONTRADICTS, EXCLUDES, PREFERRED, RESTATES, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     for (Relation relation : context.map().relations()) {
       ElementId end = relation.ends().get(0);
@@ -46,11 +60,10 @@ final class SelfRelationRule implements Rule {
         var finding =
             context
                 .report(
-                    "The %s says that the %s %s itself."
-                        .formatted(Wording.name(relation), Wording.name(end), verb(relation)),
+                    Message.of(template(relation)).with("relation", relation).with("element", end),
                     relation,
                     tied)
-                .hint("Name the other end that is meant, or remove the relation.");
+                .hint(HINT);
         if (Removals.takeNothingAlong(context.map(), relation.id())) {
           finding.fix(Edit.remove(relation.id()));
         }
@@ -58,12 +71,12 @@ final class SelfRelationRule implements Rule {
     }
   }
 
-  private static String verb(Relation relation) {
+  private static String template(Relation relation) {
     if (relation instanceof Contradiction) {
-      return "contradicts";
+      return CONTRADICTS;
     } else if (relation instanceof Contrariety) {
-      return "excludes";
+      return EXCLUDES;
     }
-    return relation instanceof Preference ? "is preferred over" : "restates";
+    return relation instanceof Preference ? PREFERRED : RESTATES;
   }
 }

@@ -3,11 +3,11 @@ package org.argmap.validate.structure;
 import java.util.List;
 import org.argmap.model.Argument;
 import org.argmap.model.Edit;
+import org.argmap.model.Message;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.self-support}: a supporting argument that has its own target among its premises,
@@ -20,6 +20,15 @@ import org.argmap.validate.wording.Wording;
  * <i>Begging the Question</i>, 1991.
  */
 final class SelfSupportRule implements Rule {
+  private static final String ITSELF = "The {argument} supports itself.";
+  private static final String ITSELF_HINT =
+      "Let it support the claim, or the step of the other argument, that it is for.";
+  private static final String PREMISE = "The {argument} gives the {claim} as a reason for itself.";
+  private static final String OTHERS_HINT =
+      "Take the claim out of the premises; the others must carry it alone.";
+  private static final String ALONE_HINT =
+      "Remove the argument, or give a reason that is not the claim itself.";
+
   @Override
   public String code() {
     return "structure.self-support";
@@ -36,15 +45,18 @@ final class SelfSupportRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(ITSELF, ITSELF_HINT, PREMISE, OTHERS_HINT, ALONE_HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     for (Argument argument : context.map().arguments()) {
       if (!argument.isSupporting()) {
         continue;
       }
       if (argument.target().equals(argument.id())) {
-        context
-            .report("The %s supports itself.".formatted(Wording.name(argument)), argument)
-            .hint("Let it support the claim, or the step of the other argument, that it is for.");
+        context.report(Message.of(ITSELF).with("argument", argument), argument).hint(ITSELF_HINT);
       } else if (Premises.have(argument, argument.target())) {
         reportPremise(context, argument);
       }
@@ -56,16 +68,13 @@ final class SelfSupportRule implements Rule {
         argument.premises().stream().filter(p -> !p.claim().equals(argument.target())).toList();
     var finding =
         context.report(
-            "The %s gives the %s as a reason for itself."
-                .formatted(Wording.name(argument), Wording.name(argument.target())),
+            Message.of(PREMISE).with("argument", argument).with("claim", argument.target()),
             argument,
             context.map().element(argument.target()));
     if (!others.isEmpty()) {
-      finding
-          .hint("Take the claim out of the premises; the others must carry it alone.")
-          .fix(Edit.replace(argument.withPremises(others)));
+      finding.hint(OTHERS_HINT).fix(Edit.replace(argument.withPremises(others)));
     } else {
-      finding.hint("Remove the argument, or give a reason that is not the claim itself.");
+      finding.hint(ALONE_HINT);
       if (Removals.takeNothingAlong(context.map(), argument.id())) {
         finding.fix(Edit.remove(argument.id()));
       }

@@ -5,16 +5,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.graph.Components;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
+import org.argmap.model.Message;
 import org.argmap.model.Preferable;
 import org.argmap.model.Question;
 import org.argmap.model.Relation;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code structure.several-roots}: arguments that lead to several final conclusions which have
@@ -28,6 +30,11 @@ import org.argmap.validate.wording.Wording;
  * argument is for just one.
  */
 final class SeveralRootsRule implements Rule {
+  private static final String MESSAGE =
+      "The map leads to {count} final conclusions that nothing ties together: {conclusions.id}.";
+  private static final String HINT =
+      "Say how they bear on each other or which question they answer, or make a map of each.";
+
   private static final int MOST_SHOWN = 5;
 
   @Override
@@ -46,6 +53,11 @@ final class SeveralRootsRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     List<Claim> conclusions = conclusions(context.map());
     if (conclusions.size() < 2) {
@@ -55,17 +67,11 @@ final class SeveralRootsRule implements Rule {
     List<Claim> shown = conclusions.subList(0, Math.min(MOST_SHOWN, count));
     context
         .report(
-            "The map leads to %d final conclusions that nothing ties together: %s."
-                .formatted(
-                    count,
-                    Wording.list(shown.stream().map(SeveralRootsRule::name).toList(), count)),
+            Message.of(MESSAGE)
+                .with("count", count)
+                .withIds("conclusions", conclusions.stream().map(Claim::id).toList(), MOST_SHOWN),
             shown)
-        .hint(
-            "Say how they bear on each other or which question they answer, or make a map of each.");
-  }
-
-  private static String name(Claim claim) {
-    return Wording.quoted(claim.id());
+        .hint(HINT);
   }
 
   /** The first root of each group of roots that are tied. */
@@ -78,31 +84,29 @@ final class SeveralRootsRule implements Rule {
         roots.add(root);
       }
     }
-    DirectedGraph.Builder ties = new DirectedGraph.Builder(roots.size());
+    Adjacency.Builder ties = new Adjacency.Builder(roots.size());
     for (Question question : map.questions()) {
       tie(ties, positions, question.positions());
     }
     for (Relation relation : map.relations()) {
       tie(ties, positions, relation.ends());
     }
-    int[] groups = ties.build().components();
+    Components groups = Components.of(ties.build());
     Map<Integer, Claim> first = new LinkedHashMap<>();
-    for (int i = 0; i < groups.length; i++) {
-      first.putIfAbsent(groups[i], roots.get(i));
+    for (int i = 0; i < roots.size(); i++) {
+      first.putIfAbsent(groups.of(i), roots.get(i));
     }
     return List.copyOf(first.values());
   }
 
   private static void tie(
-      DirectedGraph.Builder ties,
-      Map<String, Integer> positions,
-      List<? extends Preferable> claims) {
+      Adjacency.Builder ties, Map<String, Integer> positions, List<? extends Preferable> claims) {
     int earlier = -1;
     for (Preferable each : claims) {
       Integer position = each instanceof ClaimId id ? positions.get(id.value()) : null;
       if (position != null && earlier >= 0) {
-        ties.link(earlier, position);
-        ties.link(position, earlier);
+        ties.edge(earlier, position);
+        ties.edge(position, earlier);
       }
       earlier = position == null ? earlier : position;
     }

@@ -1,8 +1,15 @@
 package org.argmap.validate.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.graph.Components;
+import org.argmap.internal.graph.Paths;
+import org.argmap.internal.reasoning.NumberedMap;
+import org.argmap.internal.reasoning.SupportLinks;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
@@ -20,6 +27,11 @@ import org.argmap.validate.RuleContext;
  * conclusion comes back among the premises in other words.
  */
 final class SupportThroughRestatementRule implements Rule {
+  private static final String MESSAGE =
+      "The {start} is supported by what it supports, only in other words: {path}.";
+  private static final String HINT =
+      "To say something again is no reason for it. Give a reason that is not the claim itself in other words, or take out the restatement if the two do not mean the same.";
+
   @Override
   public String code() {
     return "structure.support-through-restatement";
@@ -36,42 +48,38 @@ final class SupportThroughRestatementRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, HINT);
+  }
+
+  @Override
   public void check(RuleContext context) {
     if (context.map().relations().isEmpty()) {
       return;
     }
-    SupportGraph links = new SupportGraph(context.map());
-    DirectedGraph support = links.support();
-    DirectedGraph both = links.supportAndRestatements();
-    int[] bySupport = support.components();
-    int[] byBoth = both.components();
-    boolean[] told = new boolean[both.size()];
-    for (int node = 0; node < both.size(); node++) {
-      int group = byBoth[node];
-      if (told[group]) {
-        continue;
-      }
-      for (int next : support.from(node)) {
-        if (byBoth[next] == group && bySupport[next] != bySupport[node]) {
-          told[group] = true;
-          report(context, links, both.shortestPath(next, node, n -> byBoth[n] == group));
-          break;
+    NumberedMap map = NumberedMap.of(context.map());
+    Adjacency support = SupportLinks.withoutSelfSupport(context.map()).up();
+    Adjacency both = SupportLinks.withoutSelfSupport(context.map()).withRestatements().up();
+    Components bySupport = Components.of(support);
+    Components byBoth = Components.of(both);
+    BitSet told = new BitSet();
+    for (int node = 0; node < both.nodes(); node++) {
+      int group = byBoth.of(node);
+      for (int i = support.start(node); i < support.end(node) && !told.get(group); i++) {
+        int next = support.entry(i);
+        if (byBoth.of(next) == group && !bySupport.areTogether(next, node)) {
+          told.set(group);
+          report(context, map, Paths.shortest(both, next, node, n -> byBoth.of(n) == group));
         }
       }
     }
   }
 
-  private static void report(RuleContext context, SupportGraph links, List<Integer> path) {
-    List<Integer> nodes = new ArrayList<>(path);
+  private static void report(RuleContext context, NumberedMap map, int[] path) {
+    List<Integer> nodes = new ArrayList<>();
+    Arrays.stream(path).forEach(nodes::add);
     Collections.rotate(nodes, -nodes.indexOf(Collections.min(nodes)));
-    Circle circle = new Circle(nodes.stream().map(links::at).toList());
-    context
-        .report(
-            "The %s is supported by what it supports, only in other words: %s."
-                .formatted(circle.startName(), circle.path()),
-            circle.elements())
-        .hint(
-            "To say something again is no reason for it. Give a reason that is not the claim itself"
-                + " in other words, or take out the restatement if the two do not mean the same.");
+    Circle circle = new Circle(nodes.stream().map(map::element).toList());
+    context.report(circle.message(MESSAGE), circle.elements()).hint(HINT);
   }
 }

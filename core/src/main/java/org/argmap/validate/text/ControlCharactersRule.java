@@ -3,10 +3,10 @@ package org.argmap.validate.text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * Standard Annex 9, <i>Unicode Bidirectional Algorithm</i>.
  */
 final class ControlCharactersRule implements Rule {
+  private static final String HIDDEN = "has characters that cannot be seen: {characters}";
+  private static final String HINT =
+      "Take the characters out, unless a right-to-left text cannot be shown without them.";
+
   private static final int MOST_NAMED = 5;
   private static final int BLACK_FLAG = 0x1F3F4;
   private static final int FIRST_TAG = 0xE0020;
@@ -47,16 +51,17 @@ final class ControlCharactersRule implements Rule {
   }
 
   @Override
-  public void check(RuleContext context) {
-    FlawedTexts.report(
-        context,
-        TextPart.ALL,
-        ControlCharactersRule::flaw,
-        "Take the characters out, unless a right-to-left text cannot be shown without them.",
-        ControlCharactersRule::without);
+  public List<String> templates() {
+    return FlawedTexts.templates(HINT, HIDDEN);
   }
 
-  private static @Nullable String flaw(String text) {
+  @Override
+  public void check(RuleContext context) {
+    FlawedTexts.report(
+        context, TextPart.ALL, ControlCharactersRule::flaw, HINT, ControlCharactersRule::without);
+  }
+
+  private static @Nullable Message flaw(String text) {
     Set<Integer> found = new LinkedHashSet<>();
     scan(
         text,
@@ -69,7 +74,7 @@ final class ControlCharactersRule implements Rule {
       return null;
     }
     List<String> shown = found.stream().limit(MOST_NAMED).map(Characters::name).toList();
-    return "has characters that cannot be seen: " + Wording.list(shown, found.size());
+    return Message.of(HIDDEN).withWords("characters", shown, found.size());
   }
 
   private static String without(String text) {

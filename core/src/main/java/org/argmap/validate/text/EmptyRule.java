@@ -1,7 +1,9 @@
 package org.argmap.validate.text;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
@@ -16,6 +18,9 @@ import org.argmap.validate.RuleContext;
  * one sentence.
  */
 final class EmptyRule implements Rule {
+  private static final String EMPTY = "is empty";
+  private static final String HINT = "Write what it says, or remove what has nothing to say.";
+
   private static final Set<TextPart> PARTS =
       Set.copyOf(EnumSet.complementOf(EnumSet.of(TextPart.NOTE, TextPart.TAG, TextPart.LOCATOR)));
 
@@ -35,6 +40,11 @@ final class EmptyRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return FlawedTexts.templates(HINT, EMPTY);
+  }
+
+  @Override
   public Set<String> yieldsToReaders() {
     return Set.of(
         "argdown.no-text",
@@ -48,9 +58,6 @@ final class EmptyRule implements Rule {
   @Override
   public void check(RuleContext context) {
     FlawedTexts.report(
-        context,
-        PARTS,
-        text -> Characters.isBlank(text) ? "is empty" : null,
-        "Write what it says, or remove what has nothing to say.");
+        context, PARTS, text -> Characters.isBlank(text) ? Message.of(EMPTY) : null, HINT);
   }
 }

@@ -1,12 +1,16 @@
 package org.argmap.validate.text;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.argmap.model.Edit;
 import org.argmap.model.Element;
 import org.argmap.model.Finding;
+import org.argmap.model.Message;
 import org.argmap.validate.RuleContext;
-import org.argmap.validate.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +18,32 @@ import org.jspecify.annotations.Nullable;
  * texts that has the flaw, with a fix that mends all of them.
  */
 final class FlawedTexts {
+  private static final String OF_MAP = "The {part} of the map ";
+  private static final String OF_ELEMENT = "The {part} of the {element} ";
+  private static final String SEVERAL = ". So it is with {others} more of its texts.";
+  private static final List<String> TAILS =
+      List.of(".", ". So it is with another of its texts.", SEVERAL);
+
+  /** The templates of a rule whose flaws and hint have these. */
+  static List<String> templates(String hint, String... flaws) {
+    List<String> templates = new ArrayList<>();
+    for (String flaw : flaws) {
+      for (String tail : TAILS) {
+        templates.add(OF_ELEMENT + flaw + tail);
+        templates.add(OF_MAP + flaw + tail);
+      }
+    }
+    templates.add(hint);
+    return List.copyOf(templates);
+  }
+
   /** Says what is wrong with a text. */
   interface Flaw {
-    /** The end of the sentence that begins with the name of the text; null if nothing is wrong. */
-    @Nullable String in(String text);
+    /**
+     * The end of the sentence that begins with the name of the text, without the full stop; null if
+     * nothing is wrong.
+     */
+    @Nullable Message in(String text);
   }
 
   private final RuleContext context;
@@ -58,14 +84,16 @@ final class FlawedTexts {
     Seen ofMap = new Seen();
     ElementTexts.forEach(context.map(), ofMap);
     if (ofMap.first != null) {
-      context.report(ofMap.message("map")).hint(hint);
+      context.report(ofMap.message(OF_MAP)).hint(hint);
     }
     for (Element element : context.map().elements()) {
       Seen seen = new Seen();
       ElementTexts.forEach(element, seen);
       if (seen.first != null) {
         Finding.Builder finding =
-            context.report(seen.message(Wording.name(element)), element).hint(hint);
+            context
+                .report(seen.message(OF_ELEMENT).with("element", element.id()), element)
+                .hint(hint);
         if (mend != null) {
           finding.fix(Edit.replace(new ChangedTexts(mend).of(element)));
         }
@@ -75,13 +103,13 @@ final class FlawedTexts {
 
   /** What is wrong with the texts of one element. */
   private final class Seen implements ElementTexts.Visitor {
-    private @Nullable String first;
+    private @Nullable Message first;
     private TextPart part = TextPart.TEXT;
     private int others;
 
     @Override
     public void visit(TextPart visited, String text) {
-      String wrong = parts.contains(visited) ? flaw.in(text) : null;
+      Message wrong = parts.contains(visited) ? flaw.in(text) : null;
       if (wrong != null && first == null) {
         first = wrong;
         part = visited;
@@ -90,19 +118,13 @@ final class FlawedTexts {
       }
     }
 
-    String message(String name) {
-      return "The "
-          + part.word()
-          + " of the "
-          + name
-          + " "
-          + first
-          + "."
-          + (others == 0
-              ? ""
-              : others == 1
-                  ? " So it is with another of its texts."
-                  : " So it is with %d more of its texts.".formatted(others));
+    Message message(String beginning) {
+      Message end = requireNonNull(first, "first");
+      Message message =
+          Message.of(beginning + end.template() + (others < 2 ? TAILS.get(others) : SEVERAL))
+              .withWord("part", part.word())
+              .withAll(end.arguments());
+      return others > 1 ? message.with("others", others) : message;
     }
   }
 }

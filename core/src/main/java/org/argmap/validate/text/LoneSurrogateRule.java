@@ -1,6 +1,8 @@
 package org.argmap.validate.text;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * no UTF-8 form.
  */
 final class LoneSurrogateRule implements Rule {
+  private static final String HALF =
+      "has half a character, {character}, which cannot be written to a file";
+  private static final String HINT =
+      "Write the character that is meant; the text was cut in the middle of one.";
+
   private static final int REPLACEMENT = 0xFFFD;
 
   @Override
@@ -35,21 +42,21 @@ final class LoneSurrogateRule implements Rule {
   }
 
   @Override
-  public void check(RuleContext context) {
-    FlawedTexts.report(
-        context,
-        TextPart.ALL,
-        LoneSurrogateRule::flaw,
-        "Write the character that is meant; the text was cut in the middle of one.",
-        LoneSurrogateRule::mended);
+  public List<String> templates() {
+    return FlawedTexts.templates(HINT, HALF);
   }
 
-  private static @Nullable String flaw(String text) {
+  @Override
+  public void check(RuleContext context) {
+    FlawedTexts.report(
+        context, TextPart.ALL, LoneSurrogateRule::flaw, HINT, LoneSurrogateRule::mended);
+  }
+
+  private static @Nullable Message flaw(String text) {
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       if (isSurrogate(codePoint)) {
-        return "has half a character, %s, which cannot be written to a file"
-            .formatted(Wording.codePoint(codePoint));
+        return Message.of(HALF).withWord("character", Wording.codePoint(codePoint));
       }
       i += Character.charCount(codePoint);
     }

@@ -1,7 +1,9 @@
 package org.argmap.validate.text;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * level <i>moderately restrictive</i>, here for each word.
  */
 final class MixedScriptsRule implements Rule {
+  private static final String MIXED =
+      "has a word with letters of several scripts: {word} is of {scripts}, with {letters}";
+  private static final String HINT =
+      "Type the word again with letters of one script; some letters of others look the same.";
+
   private static final Set<TextPart> PARTS =
       Set.copyOf(EnumSet.complementOf(EnumSet.of(TextPart.QUOTATION)));
 
@@ -40,15 +47,16 @@ final class MixedScriptsRule implements Rule {
   }
 
   @Override
-  public void check(RuleContext context) {
-    FlawedTexts.report(
-        context,
-        PARTS,
-        MixedScriptsRule::flaw,
-        "Type the word again with letters of one script; some letters of others look the same.");
+  public List<String> templates() {
+    return FlawedTexts.templates(HINT, MIXED);
   }
 
-  private static @Nullable String flaw(String text) {
+  @Override
+  public void check(RuleContext context) {
+    FlawedTexts.report(context, PARTS, MixedScriptsRule::flaw, HINT);
+  }
+
+  private static @Nullable Message flaw(String text) {
     if (ScriptsOfWord.isLatinOnly(text)) {
       return null;
     }
@@ -62,7 +70,7 @@ final class MixedScriptsRule implements Rule {
         if (ScriptsOfWord.areSeveral(text, start, i)) {
           ScriptsOfWord word = new ScriptsOfWord(text.substring(start, i));
           if (word.areMixed()) {
-            return "has a word with letters of several scripts: " + word.description();
+            return word.describe(MIXED);
           }
         }
         start = -1;

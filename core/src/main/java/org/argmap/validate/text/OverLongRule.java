@@ -4,6 +4,7 @@ import java.util.List;
 import org.argmap.model.Argument;
 import org.argmap.model.Claim;
 import org.argmap.model.Element;
+import org.argmap.model.Message;
 import org.argmap.model.Question;
 import org.argmap.model.Reconstruction;
 import org.argmap.model.Section;
@@ -11,7 +12,6 @@ import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
 import org.argmap.validate.RuleOption;
-import org.argmap.validate.wording.Wording;
 
 /**
  * {@code text.over-long}: a claim, a question, a gist or a title that is too long for its box.
@@ -26,6 +26,12 @@ import org.argmap.validate.wording.Wording;
  * again.
  */
 final class OverLongRule implements Rule {
+  private static final String MESSAGE =
+      "The {part} of the {element} has {characters} characters; more than {limit} are hard to take in at a glance.";
+  private static final String CLAIM_HINT =
+      "Say it in one sentence. If it says several things, make a claim of each; put what is only background into a note.";
+  private static final String HINT = "Say it shorter, and put what is only background into a note.";
+
   static final RuleOption MAX_CHARACTERS =
       new RuleOption(
           "max-characters", "The most characters of a claim, a question or a gist.", 300);
@@ -50,6 +56,11 @@ final class OverLongRule implements Rule {
   @Override
   public List<RuleOption> options() {
     return List.of(MAX_CHARACTERS, MAX_TITLE_CHARACTERS);
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(MESSAGE, CLAIM_HINT, HINT);
   }
 
   @Override
@@ -86,17 +97,12 @@ final class OverLongRule implements Rule {
     }
     context
         .report(
-            "The %s of the %s has %d characters; more than %d are hard to take in at a glance."
-                .formatted(
-                    part.word(),
-                    Wording.name(element),
-                    text.codePointCount(0, text.length()),
-                    most),
+            Message.of(MESSAGE)
+                .withWord("part", part.word())
+                .with("element", element.id())
+                .with("characters", text.codePointCount(0, text.length()))
+                .with("limit", most),
             element)
-        .hint(
-            element instanceof Claim && part == TextPart.TEXT
-                ? "Say it in one sentence. If it says several things, make a claim of each; put"
-                    + " what is only background into a note."
-                : "Say it shorter, and put what is only background into a note.");
+        .hint(element instanceof Claim && part == TextPart.TEXT ? CLAIM_HINT : HINT);
   }
 }

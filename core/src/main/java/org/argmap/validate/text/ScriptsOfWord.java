@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.argmap.validate.wording.Wording;
+import org.argmap.model.Message;
 
 /** Which scripts the letters of a word are of, and whether people write them in one word. */
 final class ScriptsOfWord {
@@ -133,8 +133,11 @@ final class ScriptsOfWord {
         || scripts.stream().anyMatch(LOOK_LIKE_LATIN::contains);
   }
 
-  /** The word, its scripts, and the letters of that script of which it has the fewest. */
-  String description() {
+  /**
+   * A message with {word}, its {scripts}, and the {letters} of that script of which it has the
+   * fewest.
+   */
+  Message describe(String template) {
     List<String> names = new ArrayList<>();
     Set<Integer> fewest = Set.of();
     for (Map.Entry<UnicodeScript, Set<Integer>> each : letters.entrySet()) {
@@ -143,12 +146,13 @@ final class ScriptsOfWord {
         fewest = each.getValue();
       }
     }
-    return "%s is of %s, with %s"
-        .formatted(
-            Wording.quoted(word),
-            Wording.list(names, names.size()),
-            Wording.list(
-                fewest.stream().limit(MOST_NAMED).map(Characters::name).toList(), fewest.size()));
+    return Message.of(template)
+        .with("word", word)
+        .withWords("scripts", names, names.size())
+        .withWords(
+            "letters",
+            fewest.stream().limit(MOST_NAMED).map(Characters::name).toList(),
+            fewest.size());
   }
 
   private static String name(UnicodeScript script) {

@@ -1,7 +1,9 @@
 package org.argmap.validate.text;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * ends, so that tokens that read the same are the same.
  */
 final class SurroundingSpaceRule implements Rule {
+  private static final String BOTH = "begins and ends with white space";
+  private static final String BEFORE = "begins with white space";
+  private static final String AFTER = "ends with white space";
+  private static final String HINT = "Take the white space off.";
+
   private static final Set<TextPart> PARTS =
       Set.copyOf(EnumSet.complementOf(EnumSet.of(TextPart.QUOTATION)));
 
@@ -36,16 +43,17 @@ final class SurroundingSpaceRule implements Rule {
   }
 
   @Override
-  public void check(RuleContext context) {
-    FlawedTexts.report(
-        context,
-        PARTS,
-        SurroundingSpaceRule::flaw,
-        "Take the white space off.",
-        SurroundingSpaceRule::stripped);
+  public List<String> templates() {
+    return FlawedTexts.templates(HINT, BOTH, BEFORE, AFTER);
   }
 
-  private static @Nullable String flaw(String text) {
+  @Override
+  public void check(RuleContext context) {
+    FlawedTexts.report(
+        context, PARTS, SurroundingSpaceRule::flaw, HINT, SurroundingSpaceRule::stripped);
+  }
+
+  private static @Nullable Message flaw(String text) {
     int end = text.length();
     while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
@@ -58,9 +66,7 @@ final class SurroundingSpaceRule implements Rule {
     if (!before && !after) {
       return null;
     }
-    return before && after
-        ? "begins and ends with white space"
-        : (before ? "begins" : "ends") + " with white space";
+    return Message.of(before && after ? BOTH : before ? BEFORE : AFTER);
   }
 
   /** White space that {@link ControlCharactersRule} does not speak of. */

@@ -1,6 +1,8 @@
 package org.argmap.validate.text;
 
 import java.text.Normalizer;
+import java.util.List;
+import org.argmap.model.Message;
 import org.argmap.model.Severity;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleContext;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Model for the World Wide Web: String Matching</i>, 2021, which recommends form C.
  */
 final class UnnormalisedRule implements Rule {
+  private static final String UNNORMALISED =
+      "is not in Unicode normalisation form C, first at character {position}";
+  private static final String HINT =
+      "Normalise it (form C). It will look the same, and be found by those who search for it.";
+
   /** All characters before the combining marks are as they are in form C. */
   private static final char FIRST_MARK = 0x300;
 
@@ -35,16 +42,21 @@ final class UnnormalisedRule implements Rule {
   }
 
   @Override
+  public List<String> templates() {
+    return FlawedTexts.templates(HINT, UNNORMALISED);
+  }
+
+  @Override
   public void check(RuleContext context) {
     FlawedTexts.report(
         context,
         TextPart.ALL,
         UnnormalisedRule::flaw,
-        "Normalise it (form C). It will look the same, and be found by those who search for it.",
+        HINT,
         text -> Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
-  private static @Nullable String flaw(String text) {
+  private static @Nullable Message flaw(String text) {
     if (isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       return null;
     }
@@ -53,8 +65,7 @@ final class UnnormalisedRule implements Rule {
     while (same < normal.length() && normal.charAt(same) == text.charAt(same)) {
       same++;
     }
-    return "is not in Unicode normalisation form C, first at character "
-        + (text.codePointCount(0, same) + 1);
+    return Message.of(UNNORMALISED).with("position", text.codePointCount(0, same) + 1);
   }
 
   private static boolean isPlain(String text) {

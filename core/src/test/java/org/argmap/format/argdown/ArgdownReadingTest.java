@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.argmap.format.ReadResult;
+import org.argmap.format.argdown.document.ArgdownDocument;
+import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.model.Argument;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.AttributeValue;
@@ -122,6 +124,38 @@ class ArgdownReadingTest {
       })
   void a_number_of_a_billion_digits_takes_no_time(String text) {
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(text));
+  }
+
+  /** What is read without YAML proper is what YAML proper reads, which a comment calls for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: Two words \nauthor: O'Neill (editor)\ndate: 27/10/2018\nx: 12\n",
+        "model:\n    mode: strict\n    removeTagsFromText: true\ndot: \n  graph: \n    \"rankdir\": \"TB\"\n",
+        "a: b\n\n  \nc: 0\nd: false\ne-f: \"q r\"",
+        "title: 007\nlang: en\n",
+        "a: 007\n",
+        "a: no\nb: Null\nc: true x\nd: 1 2\n",
+        "a:\n  b: c\n d: e\n",
+        "a: b\n  c: d\n",
+        "title: a\n  b\n",
+        "a: x: y\n",
+        "a: b\na: c\n",
+        "a:\nb: c\n",
+        "a: 1e3\nb: 1.5\n",
+        "a: caf\u00e9\ntitle: \u00dcber\n",
+        "a: [1]\nb: {c: d}\ne: 'f'\n",
+        "a: - b\nc: d, e\nf: g]\n",
+        "a: \t\nb: c\n",
+        "a: b\r\nc: \r\n"
+      })
+  void plain_front_matter_is_read_like_any_other(String yaml) {
+    ArgdownDocument plain = ArgdownReader.standard().read("===\n" + yaml + "\n===\n\nx\n");
+    ArgdownDocument proper =
+        ArgdownReader.standard().read("===\n" + yaml + "\n# a comment\n===\n\nx\n");
+    assertThat(plain.frontMatter()).isEqualTo(proper.frontMatter());
+    assertThat(plain.findings().stream().map(Finding::code).toList())
+        .isEqualTo(proper.findings().stream().map(Finding::code).toList());
   }
 
   // Relations

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class BadInputTest {
-  private static final MapFormat JSON = JsonFormat.instance();
-  private static final MapFormat YAML = YamlFormat.instance();
+  private static final MapFormat JSON = JsonFormat.standard();
+  private static final MapFormat YAML = YamlFormat.standard();
 
   static List<MapFormat> formats() {
     return List.of(JSON, YAML);

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.argmap.format.MapFormat;
 import org.argmap.format.ReadResult;
+import org.argmap.format.json.element.ElementList;
+import org.argmap.format.json.element.MapFields;
+import org.argmap.format.json.element.PartCodecs;
 import org.junit.jupiter.api.Test;
 
 class JsonDocumentationTest {
@@ -39,19 +42,19 @@ class JsonDocumentationTest {
 
   @Test
   void the_examples_read_without_findings() throws IOException {
-    assertThat(blocks("json")).hasSize(2);
+    assertThat(blocks("json")).hasSize(3);
     assertThat(blocks("yaml")).hasSize(1);
-    blocks("json").forEach(block -> readsWithoutFindings(JsonFormat.instance(), block));
-    blocks("yaml").forEach(block -> readsWithoutFindings(YamlFormat.instance(), block));
+    blocks("json").forEach(block -> readsWithoutFindings(JsonFormat.standard(), block));
+    blocks("yaml").forEach(block -> readsWithoutFindings(YamlFormat.standard(), block));
   }
 
   @Test
   void the_examples_are_written_as_they_stand() throws IOException {
     String json = blocks("json").get(0);
     String yaml = blocks("yaml").get(0);
-    assertThat(JsonFormat.instance().write(JsonFormat.instance().read(json).map()).text())
+    assertThat(JsonFormat.standard().write(JsonFormat.standard().read(json).map()).text())
         .isEqualTo(json);
-    assertThat(YamlFormat.instance().write(YamlFormat.instance().read(yaml).map()).text())
+    assertThat(YamlFormat.standard().write(YamlFormat.standard().read(yaml).map()).text())
         .isEqualTo(yaml);
   }
 
@@ -61,18 +64,18 @@ class JsonDocumentationTest {
     List<String> names = new ArrayList<>();
     for (ElementList<?> list : ElementList.ALL) {
       names.add(list.key());
-      list.shape().fields().forEach(field -> names.add(field.name()));
+      list.descriptor().fields().forEach(field -> names.add(field.name()));
     }
-    MapFields.SHAPE.fields().forEach(field -> names.add(field.name()));
+    MapFields.DESCRIPTOR.fields().forEach(field -> names.add(field.name()));
     for (var part :
         List.of(
-            Parts.CITATION,
-            Parts.LIKELIHOOD,
-            Parts.FULL_PREMISE,
-            Parts.CRITICAL_QUESTION,
-            Parts.ILLOCUTION,
-            Parts.PLACE)) {
-      part.shape().fields().forEach(field -> names.add(field.name()));
+            PartCodecs.CITATION,
+            PartCodecs.LIKELIHOOD,
+            PartCodecs.FULL_PREMISE,
+            PartCodecs.CRITICAL_QUESTION,
+            PartCodecs.ILLOCUTION,
+            PartCodecs.PLACE)) {
+      part.descriptor().fields().forEach(field -> names.add(field.name()));
     }
     assertThat(names).allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
   }

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JsonReaderTest {
   /** Reads a document as text and as bytes, which must come to the same. */
   private static ReadResult read(String json) {
-    ReadResult read = JsonFormat.instance().read(json);
-    assertThat(JsonFormat.instance().read(json.getBytes(UTF_8), ReadOptions.defaults()))
+    ReadResult read = JsonFormat.standard().read(json);
+    assertThat(JsonFormat.standard().read(json.getBytes(UTF_8), ReadOptions.defaults()))
         .isEqualTo(read);
     for (int i = 0; i < read.map().elements().size(); i++) {
       assertThat(
-              JsonFormat.instance()
+              JsonFormat.standard()
                   .read(json.getBytes(UTF_8), ReadOptions.defaults())
                   .map()
                   .elements()
@@ -116,7 +116,7 @@ class JsonReaderTest {
   void elements_know_where_they_stood() {
     ReadOptions options = ReadOptions.builder().document("a.json").build();
     ReadResult read =
-        JsonFormat.instance()
+        JsonFormat.standard()
             .read("{\"argmap\":\"1.0\",\"claims\":[\n {\"id\":\"c\",\"text\":\"t\"}]}", options);
     assertThat(read.map().claim("c").place()).hasToString("a.json:2:2 (at /claims/0)");
   }

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.argmap.format.MapFormat;
 import org.argmap.format.ReadResult;
 import org.argmap.format.WriteResult;
+import org.argmap.format.json.codec.KeptFields;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Numbers of every size and notation, and names that no JSON parser takes. */
 class NumbersAndNamesTest {
   private static final List<MapFormat> FORMATS =
-      List.of(JsonFormat.instance(), YamlFormat.instance());
+      List.of(JsonFormat.standard(), YamlFormat.standard());
 
   private static void isTheSameAfterWriting(ArgumentMap map) {
     for (MapFormat format : FORMATS) {
@@ -96,7 +97,7 @@ class NumbersAndNamesTest {
   })
   void a_weight_that_is_not_kept_exactly_is_noted(String number, String code) {
     ReadResult read =
-        JsonFormat.instance()
+        JsonFormat.standard()
             .read(
                 "{\"argmap\":\"1.0\",\"claims\":[{\"id\":\"a\",\"text\":\"t\",\"weight\":%s}]}"
                     .formatted(number));
@@ -110,7 +111,7 @@ class NumbersAndNamesTest {
   @ValueSource(strings = {"1984", "2019", "0", "-7", "1e3", "-0", "1.50", "1_000", "0x1F", "007"})
   void a_plain_number_is_the_text_that_is_written_where_yaml_wants_a_text(String number) {
     ReadResult read =
-        YamlFormat.instance()
+        YamlFormat.standard()
             .read(
                 """
                 argmap: "1.0"
@@ -131,9 +132,9 @@ class NumbersAndNamesTest {
   @Test
   void a_year_needs_no_quotation_marks_and_what_others_write_differently_is_noted() {
     String yaml = "argmap: \"1.0\"\ntitle: %s\n";
-    assertThat(YamlFormat.instance().read(yaml.formatted("1984")).findings()).isEmpty();
+    assertThat(YamlFormat.standard().read(yaml.formatted("1984")).findings()).isEmpty();
     for (String other : List.of("1e3", "1.50", "-0", "true", "1234567890123456")) {
-      assertThat(YamlFormat.instance().read(yaml.formatted(other)).findings())
+      assertThat(YamlFormat.standard().read(yaml.formatted(other)).findings())
           .extracting(Finding::code)
           .containsExactly("yaml.unquoted");
     }
@@ -147,9 +148,9 @@ class NumbersAndNamesTest {
     assertThat(AttributeValue.of(-0.0)).hasToString("-0.0");
     assertThat(AttributeValue.number("-5")).hasToString("-5");
     ReadResult read =
-        JsonFormat.instance().read("{\"argmap\": \"1.0\", \"attributes\": {\"x\": [-0, -0.0]}}");
+        JsonFormat.standard().read("{\"argmap\": \"1.0\", \"attributes\": {\"x\": [-0, -0.0]}}");
     assertThat(read.findings()).isEmpty();
-    assertThat(JsonFormat.instance().write(read.map()).text()).contains("[-0, -0.0]");
+    assertThat(JsonFormat.standard().write(read.map()).text()).contains("[-0, -0.0]");
     isTheSameAfterWriting(read.map());
   }
 
@@ -168,12 +169,12 @@ class NumbersAndNamesTest {
         "attributes: {argmap.entries: [{name: \"\\ud800\", value: 1}]}\n",
       })
   void an_unpaired_surrogate_in_a_name_is_kept_and_read_back(String yaml) {
-    ReadResult read = YamlFormat.instance().read("argmap: \"1.0\"\n" + yaml);
+    ReadResult read = YamlFormat.standard().read("argmap: \"1.0\"\n" + yaml);
     assertThat(read.findings()).extracting(Finding::code).doesNotContain("yaml.syntax");
     isTheSameAfterWriting(read.map());
-    WriteResult json = JsonFormat.instance().write(read.map());
+    WriteResult json = JsonFormat.standard().write(read.map());
     assertThat(json.findings()).allMatch(f -> f.severity() != Severity.ERROR);
-    assertThat(JsonFormat.instance().read(json.text()).map().claims())
+    assertThat(JsonFormat.standard().read(json.text()).map().claims())
         .isEqualTo(read.map().claims());
   }
 
@@ -197,7 +198,7 @@ class NumbersAndNamesTest {
         claim.append(", ").append(fields.get(random.nextInt(fields.size())));
       }
       String json = "{\"argmap\": \"1.0\", \"claims\": [" + claim + "}]}";
-      isTheSameAfterWriting(JsonFormat.instance().read(json).map());
+      isTheSameAfterWriting(JsonFormat.standard().read(json).map());
     }
     assertThat(KeptFields.merge(Attributes.empty(), Attributes.empty()))
         .isEqualTo(Attributes.empty());
@@ -207,8 +208,8 @@ class NumbersAndNamesTest {
   void json_with_tabs_and_escaped_characters_is_read_as_yaml_too() {
     String json =
         "{\n\t\"argmap\":\"1.0\",\n\t\"title\": \"\\ud83d\\ude00 \\/ \\u00e9 \\ud800\",\n\t\"claims\":\t[\n\t{\"id\":\"a\",\t\"text\":\"t\"}\n\t]\n}\n";
-    ArgumentMap map = JsonFormat.instance().read(json).map();
-    ReadResult yaml = YamlFormat.instance().read(json);
+    ArgumentMap map = JsonFormat.standard().read(json).map();
+    ReadResult yaml = YamlFormat.standard().read(json);
     assertThat(yaml.findings()).isEmpty();
     assertThat(yaml.map()).isEqualTo(map);
   }

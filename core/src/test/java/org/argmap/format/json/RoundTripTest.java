@@ -9,6 +9,7 @@ import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
 import org.argmap.format.WriteOptions;
 import org.argmap.format.WriteResult;
+import org.argmap.format.json.codec.NamedEntries;
 import org.argmap.model.Annotations;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.AttributeValue;
@@ -22,7 +23,7 @@ class RoundTripTest {
   private static final int SEEDS = 300;
 
   static List<MapFormat> formats() {
-    return List.of(JsonFormat.instance(), YamlFormat.instance());
+    return List.of(JsonFormat.standard(), YamlFormat.standard());
   }
 
   private static void survives(MapFormat format, ArgumentMap map, String what) {

@@ -14,6 +14,14 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.argmap.format.ReadResult;
 import org.argmap.format.WriteOptions;
+import org.argmap.format.json.codec.FieldDescriptor;
+import org.argmap.format.json.codec.KeptFields;
+import org.argmap.format.json.codec.ObjectDescriptor;
+import org.argmap.format.json.codec.ValueCodecs;
+import org.argmap.format.json.document.MapReader;
+import org.argmap.format.json.element.ElementList;
+import org.argmap.format.json.element.MapFields;
+import org.argmap.format.json.element.PartCodecs;
 import org.argmap.model.Finding;
 import org.argmap.model.Severity;
 import org.argmap.testing.RandomMaps;
@@ -35,7 +43,7 @@ class SchemaTest {
 
   private static JsonNode written(long seed, boolean places) {
     return MAPPER.readTree(
-        JsonFormat.instance()
+        JsonFormat.standard()
             .write(
                 RandomMaps.map(seed, (int) (seed % 25)),
                 WriteOptions.builder().places(places).build())
@@ -63,39 +71,39 @@ class SchemaTest {
 
   @Test
   void the_schema_names_the_fields_that_are_written_and_read() {
-    Map<String, Shape<?>> shapes = new LinkedHashMap<>();
-    ElementList.ALL.forEach(list -> shapes.put(list.kind().word(), list.shape()));
-    shapes.put("citation", Parts.CITATION.shape());
-    shapes.put("likelihood", Parts.LIKELIHOOD.shape());
-    shapes.put("premise", Parts.FULL_PREMISE.shape());
-    shapes.put("criticalQuestion", Parts.CRITICAL_QUESTION.shape());
-    shapes.put("illocution", Parts.ILLOCUTION.shape());
-    shapes.put("place", Parts.PLACE.shape());
-    shapes.forEach(
-        (name, shape) -> {
+    Map<String, ObjectDescriptor<?>> descriptors = new LinkedHashMap<>();
+    ElementList.ALL.forEach(list -> descriptors.put(list.kind().word(), list.descriptor()));
+    descriptors.put("citation", PartCodecs.CITATION.descriptor());
+    descriptors.put("likelihood", PartCodecs.LIKELIHOOD.descriptor());
+    descriptors.put("premise", PartCodecs.FULL_PREMISE.descriptor());
+    descriptors.put("criticalQuestion", PartCodecs.CRITICAL_QUESTION.descriptor());
+    descriptors.put("illocution", PartCodecs.ILLOCUTION.descriptor());
+    descriptors.put("place", PartCodecs.PLACE.descriptor());
+    descriptors.forEach(
+        (name, descriptor) -> {
           JsonNode described = DOCUMENT.at("/$defs/" + name);
           assertThat(described.path("properties").propertyNames())
               .as(name)
               .containsExactlyInAnyOrderElementsOf(
-                  shape.fields().stream().map(Field::name).toList());
+                  descriptor.fields().stream().map(FieldDescriptor::name).toList());
           List<String> required = new ArrayList<>();
           described.path("required").forEach(field -> required.add(field.asString()));
           assertThat(required)
               .as(name)
               .containsExactlyInAnyOrderElementsOf(
-                  shape.needed().stream().map(Field::name).toList());
-          shape.fields().forEach(field -> hasTheWords(described, name, field));
+                  descriptor.needed().stream().map(FieldDescriptor::name).toList());
+          descriptor.fields().forEach(field -> hasTheWords(described, name, field));
         });
     TreeSet<String> top = new TreeSet<>();
-    MapFields.SHAPE.fields().forEach(field -> top.add(field.name()));
+    MapFields.DESCRIPTOR.fields().forEach(field -> top.add(field.name()));
     ElementList.ALL.forEach(list -> top.add(list.key()));
     top.add(MapReader.VERSION);
     assertThat(DOCUMENT.path("properties").propertyNames())
         .containsExactlyInAnyOrderElementsOf(top);
   }
 
-  private static void hasTheWords(JsonNode described, String name, Field<?, ?> field) {
-    if (field.type() instanceof Types.Words<?> words) {
+  private static void hasTheWords(JsonNode described, String name, FieldDescriptor<?, ?> field) {
+    if (field.type() instanceof ValueCodecs.Words<?> words) {
       List<String> listed = new ArrayList<>();
       described
           .path("properties")
@@ -196,7 +204,7 @@ class SchemaTest {
       JsonNode document = written(seed % 60, seed % 3 == 0);
       String change = mutate(document, random);
       String text = document.toPrettyString();
-      ReadResult read = JsonFormat.instance().read(text);
+      ReadResult read = JsonFormat.standard().read(text);
       List<Error> errors = errors(document);
       if (errors.isEmpty()) {
         assertThat(read.findings())

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlReaderTest {
   private static ReadResult read(String yaml) {
-    return YamlFormat.instance().read(yaml);
+    return YamlFormat.standard().read(yaml);
   }
 
   @Test

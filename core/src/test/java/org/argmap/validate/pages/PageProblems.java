@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.argmap.format.ReadResult;
 import org.argmap.format.json.YamlFormat;
 import org.argmap.model.ElementId;
 import org.argmap.model.Finding;
+import org.argmap.model.Message;
 import org.argmap.validate.Report;
 import org.argmap.validate.Rule;
 import org.argmap.validate.RuleOption;
@@ -22,6 +24,7 @@ final class PageProblems {
   private final Rule rule;
   private final RulePage page;
   private final List<String> problems = new ArrayList<>();
+  private final List<Finding> ownOfBad = new ArrayList<>();
 
   private PageProblems(Validator validator, Rule rule, RulePage page) {
     this.validator = validator;
@@ -35,6 +38,7 @@ final class PageProblems {
     check.form();
     check.options();
     check.bad();
+    check.arguments();
     check.good();
     return List.copyOf(check.problems);
   }
@@ -46,6 +50,9 @@ final class PageProblems {
     List<String> expected = new ArrayList<>(HEADINGS);
     if (!rule.options().isEmpty()) {
       expected.add("Options");
+    }
+    if (!rule.templates().isEmpty()) {
+      expected.add("Arguments");
     }
     equal("the sections", expected, page.headings());
     if (page.sections().getOrDefault("Why", "").isBlank()) {
@@ -67,6 +74,7 @@ final class PageProblems {
   private void bad() {
     Report report = report("Bad", page.bad());
     List<Finding> own = report.findings(rule.code());
+    ownOfBad.addAll(own);
     equal(
         "what Argmap says of the bad map",
         own.stream().map(PageProblems::line).toList(),
@@ -83,6 +91,16 @@ final class PageProblems {
     }
   }
 
+  /** The page names the placeholders of the templates and whatever else the findings carry. */
+  private void arguments() {
+    Set<String> expected = new TreeSet<>();
+    rule.templates().forEach(template -> expected.addAll(Message.names(template)));
+    for (Finding finding : ownOfBad) {
+      expected.addAll(finding.arguments().keySet());
+    }
+    equal("the arguments", List.copyOf(expected), page.arguments().stream().sorted().toList());
+  }
+
   private void good() {
     for (Finding finding : report("Good", page.good()).findings(rule.code())) {
       problems.add("found in the good map: " + line(finding));
@@ -90,7 +108,7 @@ final class PageProblems {
   }
 
   private Report report(String section, String yaml) {
-    ReadResult read = YamlFormat.instance().read(yaml);
+    ReadResult read = YamlFormat.standard().read(yaml);
     for (Finding finding : read.findings()) {
       problems.add("the map under %s is not read whole: %s".formatted(section, finding));
     }

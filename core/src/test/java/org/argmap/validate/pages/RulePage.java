@@ -81,6 +81,18 @@ record RulePage(String title, String severity, String summary, Map<String, Strin
     return blocks;
   }
 
+  /** The names in the table of the section {@code Arguments}. */
+  List<String> arguments() {
+    List<String> names = new ArrayList<>();
+    for (String line : sections.getOrDefault("Arguments", "").lines().toList()) {
+      String[] cells = line.split("\\|", -1);
+      if (line.startsWith("| `") && cells.length == 4) {
+        names.add(cells[1].replace("`", "").strip());
+      }
+    }
+    return names;
+  }
+
   /** The names and defaults in the table of the section {@code Options}. */
   Map<String, String> options() {
     Map<String, String> options = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.argmap.model.Message;
 import org.argmap.validate.Rule;
 import org.argmap.validate.Validator;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,6 +47,14 @@ class RulePagesTest {
       assertThat(pages)
           .containsExactlyInAnyOrderElementsOf(
               STANDARD.rules().stream().map(rule -> rule.code() + ".md").toList());
+    }
+  }
+
+  @Test
+  void each_rule_declares_its_templates_each_once_and_without_a_slip() {
+    for (Rule rule : STANDARD.rules()) {
+      assertThat(rule.templates()).as(rule.code()).isNotEmpty().doesNotHaveDuplicates();
+      rule.templates().forEach(Message::names);
     }
   }
 

@@ -23,7 +23,7 @@ class LayoutArchitectureTest {
             "java.lang..",
             "java.util..",
             "org.jspecify..",
-            "org.argmap.render.diagram",
+            "org.argmap.render.diagram..",
             "org.argmap.render.text",
             ROOMS)
         .check(CLASSES);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.argmap.model.Finding;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.drawing.Scene;
-import org.argmap.render.drawing.SceneDrawing;
+import org.argmap.render.drawing.SceneBuilder;
 import org.argmap.render.layout.PictureRenderer;
 import org.argmap.render.layout.PictureSettings;
 
@@ -127,7 +127,7 @@ public final class PdfRenderer implements PictureRenderer<PdfRenderer> {
   @Override
   public void draw(Diagram diagram, OutputStream out) throws IOException {
     requireNonNull(out, "out");
-    Scene scene = SceneDrawing.of(layout(diagram), settings.theme());
+    Scene scene = SceneBuilder.of(layout(diagram), settings.theme());
     try (PdfFile file = new PdfFile(scene, fonts)) {
       new PdfBook(file, PageFormat.choices(paper, orientation), leastPoints).write();
       file.save(out);

@@ -12,7 +12,7 @@ import org.argmap.model.Finding;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.theme.Palette;
 import org.argmap.render.drawing.Scene;
-import org.argmap.render.drawing.SceneDrawing;
+import org.argmap.render.drawing.SceneBuilder;
 import org.argmap.render.layout.PictureRenderer;
 import org.argmap.render.layout.PictureSettings;
 
@@ -152,7 +152,7 @@ public final class PngRenderer implements PictureRenderer<PngRenderer> {
   @Override
   public void draw(Diagram diagram, OutputStream out) throws IOException {
     requireNonNull(out, "out");
-    Scene scene = SceneDrawing.of(layout(diagram), settings.theme());
+    Scene scene = SceneBuilder.of(layout(diagram), settings.theme());
     long width = Math.max(1, (long) Math.ceil(scene.width() * scale));
     long height = Math.max(1, (long) Math.ceil(scene.height() * scale));
     checkSize(width, height);

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.argmap.render.diagram.theme.Palette;
 import org.argmap.render.drawing.BezierPath;
+import org.argmap.render.drawing.ColourRole;
 import org.argmap.render.drawing.Figure;
-import org.argmap.render.drawing.Ink;
-import org.argmap.render.drawing.Look;
-import org.argmap.render.drawing.LookSheet;
-import org.argmap.render.drawing.Part;
+import org.argmap.render.drawing.Presentation;
+import org.argmap.render.drawing.PresentationRules;
 import org.argmap.render.drawing.Shape;
+import org.argmap.render.drawing.ShapeRole;
 import org.argmap.render.layout.Point;
 import org.argmap.render.layout.TextLine;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class ScenePainter {
   private final FontStack fonts;
   private final Palette palette;
   private final double fontSize;
-  private final Map<String, Map<Part, Look>> looks = new HashMap<>();
+  private final Map<String, Map<ShapeRole, Presentation>> looks = new HashMap<>();
 
   ScenePainter(Canvas canvas, FontStack fonts, Palette palette, double fontSize) {
     this.canvas = canvas;
@@ -50,7 +50,7 @@ final class ScenePainter {
 
   void paint(Figure figure) throws IOException {
     for (Shape shape : figure.shapes()) {
-      paint(shape, look(figure, shape.part()));
+      paint(shape, presentation(figure, shape.role()));
     }
   }
 
@@ -58,61 +58,61 @@ final class ScenePainter {
   void paintWithoutWords(Figure figure) throws IOException {
     for (Shape shape : figure.shapes()) {
       if (!(shape instanceof Shape.Words)) {
-        paint(shape, look(figure, shape.part()));
+        paint(shape, presentation(figure, shape.role()));
       }
     }
   }
 
-  private Look look(Figure figure, Part part) {
+  private Presentation presentation(Figure figure, ShapeRole role) {
     return looks
         .computeIfAbsent(figure.classes(), unused -> new HashMap<>())
-        .computeIfAbsent(part, unused -> LookSheet.of(part, figure.classSet()));
+        .computeIfAbsent(role, unused -> PresentationRules.of(role, figure.classSet()));
   }
 
-  private void paint(Shape shape, Look look) throws IOException {
+  private void paint(Shape shape, Presentation presentation) throws IOException {
     if (shape instanceof Shape.Words words) {
-      paint(words, look);
+      paint(words, presentation);
       return;
     }
     Path2D path = path(shape);
-    Color fill = colour(look.fill());
+    Color fill = colour(presentation.fill());
     if (fill != null) {
       canvas.fill(path, fill);
     }
-    Color stroke = colour(look.stroke());
+    Color stroke = colour(presentation.stroke());
     if (stroke != null) {
-      double width = look.width() == null ? 1 : look.width();
-      List<Double> dash = look.dash() == null ? List.of() : look.dash();
+      double width = presentation.width() == null ? 1 : presentation.width();
+      List<Double> dash = presentation.dash() == null ? List.of() : presentation.dash();
       canvas.stroke(path, new Canvas.Pen(stroke, width, dash));
     }
   }
 
-  private @Nullable Color colour(@Nullable Ink ink) {
-    return ink == null || ink == Ink.Plain.NONE ? null : Color.decode(ink.of(palette));
+  private @Nullable Color colour(@Nullable ColourRole ink) {
+    return ink == null || ink == ColourRole.Plain.NONE ? null : Color.decode(ink.of(palette));
   }
 
-  private void paint(Shape.Words words, Look look) throws IOException {
-    Color colour = colour(look.fill());
+  private void paint(Shape.Words words, Presentation presentation) throws IOException {
+    Color colour = colour(presentation.fill());
     if (colour == null) {
       return;
     }
-    double size = fontSize * words.part().scale();
+    double size = fontSize * words.role().scale();
     double baseline = words.baseline();
     for (TextLine line : words.lines()) {
       List<FontStack.Run> runs = fonts.runs(VisualOrder.of(line.text(), words.isRightToLeft()));
       double width = fonts.width(runs) * size;
       double x = words.x();
-      if (words.part().isCentred()) {
+      if (words.role().isCentred()) {
         x -= width / 2;
       } else if (words.isRightToLeft()) {
         x -= width;
       }
-      boolean bold = line.isBold() || words.part().isBold();
+      boolean bold = line.isBold() || words.role().isBold();
       canvas.text(new Canvas.Line(line.text(), runs, x, baseline, size, colour, bold));
-      if (Boolean.TRUE.equals(look.isStruck())) {
+      if (Boolean.TRUE.equals(presentation.isStruck())) {
         rule(x, baseline - 0.28 * size, width, size, colour);
       }
-      if (Boolean.TRUE.equals(look.isUnderlined())) {
+      if (Boolean.TRUE.equals(presentation.isUnderlined())) {
         rule(x, baseline + 0.12 * size, width, size, colour);
       }
       baseline += words.step();

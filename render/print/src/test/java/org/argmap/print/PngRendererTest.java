@@ -16,7 +16,7 @@ import org.argmap.render.SampleMaps;
 import org.argmap.render.diagram.theme.Palette;
 import org.argmap.render.diagram.theme.Theme;
 import org.argmap.render.drawing.Scene;
-import org.argmap.render.drawing.SceneDrawing;
+import org.argmap.render.drawing.SceneBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -34,7 +34,7 @@ class PngRendererTest {
   void a_picture_is_as_large_as_its_scale_says() throws IOException {
     PngRenderer renderer = PngRenderer.standard();
     Scene scene =
-        SceneDrawing.of(renderer.layout(renderer.diagram(SampleMaps.sharing())), Theme.standard());
+        SceneBuilder.of(renderer.layout(renderer.diagram(SampleMaps.sharing())), Theme.standard());
     for (double scale : new double[] {0.5, 1, 3}) {
       BufferedImage image = image(renderer.scale(scale), SampleMaps.sharing());
       assertThat(image.getWidth()).isEqualTo((int) Math.ceil(scene.width() * scale));

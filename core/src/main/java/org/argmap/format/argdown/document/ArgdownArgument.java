@@ -26,7 +26,7 @@ public final class ArgdownArgument implements RelationEnd {
   private @Nullable ArgdownSection structureSection;
   private boolean isRegrouped;
   private final List<ArgdownRelation> relations = new ArrayList<>(1);
-  private final Gathered<ArgumentMember> gathered = new Gathered<>();
+  private final MemberSummary<ArgumentMember> gathered = new MemberSummary<>();
 
   ArgdownArgument(@Nullable String title) {
     this.title = title;

@@ -11,7 +11,8 @@ import org.argmap.model.Attributes;
 import org.argmap.model.Finding;
 
 /**
- * An Argdown document as it is meant. Immutable once it is read; made by {@link ArgdownReader}.
+ * The contents of an Argdown document: statements, arguments, relations, sections and settings.
+ * Immutable once it is read; made by {@link ArgdownReader}.
  *
  * <pre>{@code
  * ArgdownDocument document = ArgdownReader.standard().read(text);

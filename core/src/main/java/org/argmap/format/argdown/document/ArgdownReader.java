@@ -8,7 +8,7 @@ import org.argmap.format.argdown.syntax.IncludeResolver;
 import org.argmap.format.argdown.syntax.SyntaxTree;
 
 /**
- * Reads Argdown documents. Immutable, safe for any number of threads.
+ * Reader of Argdown documents. Immutable, safe for any number of threads.
  *
  * <pre>{@code
  * ArgdownReader reader = ArgdownReader.standard().includes(IncludeResolver.inFolder(folder));
@@ -45,6 +45,6 @@ public final class ArgdownReader {
     DocumentBuilder builder = new DocumentBuilder(tree, options);
     DocumentParts parts = builder.parts();
     return new ArgdownDocument(
-        parts, Findings.inOrder(tree.findings(), builder.findings(), options.maxFindings()));
+        parts, FindingOrder.inOrder(tree.findings(), builder.findings(), options.maxFindings()));
   }
 }

@@ -1,6 +1,6 @@
 package org.argmap.format.argdown.document;
 
-/** What a relation says. */
+/** The type of a relation. */
 public enum ArgdownRelationType {
   /** The first speaks for the second. */
   SUPPORT("support"),

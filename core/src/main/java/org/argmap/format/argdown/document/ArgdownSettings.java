@@ -5,7 +5,7 @@ import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 
 /**
- * The settings of a document: its front matter, read by names on the way down.
+ * The settings of a document: its front matter, with access by paths of names.
  *
  * @param all the front matter
  */

@@ -23,7 +23,7 @@ public final class ArgdownStatement implements RelationEnd {
   private final List<ArgdownRelation> relations = new ArrayList<>(1);
   private boolean isRegrouped;
   private @Nullable ArgdownSection regrouped;
-  private final Gathered<StatementMember> gathered = new Gathered<>();
+  private final MemberSummary<StatementMember> gathered = new MemberSummary<>();
 
   ArgdownStatement(@Nullable String title) {
     this.title = title;

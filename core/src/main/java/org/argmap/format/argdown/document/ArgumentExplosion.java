@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes an argument of its own of each step of an argument that has several: {@code T - 1}, {@code
- * T - 2} and so on. What was related to the whole is then related to the last step.
+ * The setting {@code model.explodeArguments}: each step of an argument that has several becomes an
+ * argument of its own, {@code T - 1}, {@code T - 2} and so on. What was related to the whole is
+ * then related to the last step.
  */
 final class ArgumentExplosion {
   private final Titles titles;

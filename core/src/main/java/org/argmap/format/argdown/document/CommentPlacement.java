@@ -11,8 +11,8 @@ import org.argmap.format.argdown.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the part of the document with which each comment stands: the one on whose line it is, else
- * the one right below it, else the one right above it. Blank lines keep a comment apart.
+ * Assigns each comment to the part of the document with which it stands: the one on whose line it
+ * is, else the one right below it, else the one right above it. Blank lines keep a comment apart.
  */
 final class CommentPlacement {
   private final SyntaxTree tree;

@@ -3,7 +3,7 @@ package org.argmap.format.argdown.document;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 
-/** Questions about the data of an element. */
+/** Predicates on the truth values in the data of an element. */
 final class Data {
   private Data() {}
 

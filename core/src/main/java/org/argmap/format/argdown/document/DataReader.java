@@ -20,8 +20,8 @@ import org.argmap.model.Finding;
 import org.argmap.model.SourcePlace;
 
 /**
- * Reads the YAML of data and front matter. What is wrong with it is a finding at its own line of
- * the document; the rest is read.
+ * Reader of the YAML in data blocks and front matter. What is wrong with it is a finding at its own
+ * line of the document; the rest is read.
  */
 final class DataReader {
   private static final int MOST_CHARACTERS = 2_000_000;
@@ -115,7 +115,8 @@ final class DataReader {
 
   /** Reads the front matter. */
   Attributes frontMatter(Span yaml) {
-    return attributes(read(yaml, "argdown.front-matter"), yaml, true);
+    Attributes plain = PlainFrontMatter.read(yaml.text());
+    return plain != null ? plain : attributes(read(yaml, "argdown.front-matter"), yaml, true);
   }
 
   private Attributes attributes(YamlReader.Result result, Span span) {

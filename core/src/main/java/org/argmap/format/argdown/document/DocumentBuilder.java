@@ -26,7 +26,7 @@ import org.argmap.model.Attributes;
 import org.argmap.model.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of a syntax tree what it means. Used once. */
+/** Builder of a document from its syntax tree. Used once. */
 final class DocumentBuilder {
   private final SyntaxTree tree;
   private final DataReader dataReader;
@@ -86,7 +86,7 @@ final class DocumentBuilder {
     Map<String, ArgdownStatement> statements = titles.statements();
     Map<String, ArgdownArgument> arguments = titles.arguments();
     List<ArgdownSection> groups =
-        Regrouping.of(settings, tree)
+        RegroupedSections.of(settings, tree)
             .map(regrouping -> regrouping.groups(statements, arguments))
             .orElseGet(sections::roots);
     SimilarTitles similar = new SimilarTitles(findings::add);

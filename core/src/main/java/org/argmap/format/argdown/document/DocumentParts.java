@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.argmap.format.argdown.syntax.SyntaxTree;
 
-/** All that a document is made of. */
+/** The parts of a document that the builder hands over. */
 record DocumentParts(
     SyntaxTree syntax,
     ArgdownSettings settings,

@@ -3,7 +3,8 @@ package org.argmap.format.argdown.document;
 import java.util.List;
 
 /**
- * A text as it is meant: signs of emphasis taken off, line breaks as blanks, shortcodes replaced.
+ * A text with its markup resolved: signs of emphasis taken off, line breaks as blanks, shortcodes
+ * replaced.
  *
  * @param text the text, without blanks around it
  * @param ranges the marked parts, in the order of their ends

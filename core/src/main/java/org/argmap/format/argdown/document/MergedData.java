@@ -9,9 +9,9 @@ import org.argmap.model.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data that are merged, the later over the earlier: names within names are merged as well, lists
- * item by item, and all else is replaced. Adding takes time for what is added, not for what is
- * there.
+ * The data of several occurrences of one element, merged, the later over the earlier: names within
+ * names are merged as well, lists item by item, and all else is replaced. Adding takes time for
+ * what is added, not for what is there.
  *
  * <p>Recursion goes no deeper than values nest, which is limited.
  */

@@ -10,10 +10,10 @@ import org.argmap.model.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the data that documents mostly have, such as {@code {source: "P1", uses: [1, 2]}}: names
- * with plain words, simple numbers, texts in quotation marks without escapes, and flat lists of
- * these. It gives up on everything else, which YAML proper then reads; that would take fifty times
- * as long.
+ * Reader of the data blocks that documents mostly have, such as {@code {source: "P1", uses: [1,
+ * 2]}}: names with plain words, simple numbers, texts in quotation marks without escapes, and flat
+ * lists of these. It gives up on everything else, which YAML proper then reads; that would take
+ * fifty times as long.
  */
 final class PlainData {
   private static final int LONGEST_NUMBER = 15;

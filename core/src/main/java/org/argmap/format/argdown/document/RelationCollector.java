@@ -11,8 +11,8 @@ import org.argmap.format.argdown.syntax.RelationSymbol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers relations as they are written, and makes of them the relations of the document: those of
- * reconstructed arguments moved to their conclusions and inferences, statements' relations read
+ * Collects relations as they are written, and merges them into the relations of the document: those
+ * of reconstructed arguments moved to their conclusions and inferences, statements' relations read
  * strictly if that is set, each once.
  */
 final class RelationCollector {

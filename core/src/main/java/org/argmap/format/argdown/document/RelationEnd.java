@@ -3,7 +3,7 @@ package org.argmap.format.argdown.document;
 import java.util.List;
 import org.argmap.model.SourcePlace;
 
-/** What a relation can come from or lead to. */
+/** An end of a relation: a statement, an argument or an inference. */
 public sealed interface RelationEnd permits ArgdownStatement, ArgdownArgument, ArgdownInference {
 
   /** The relations that come from it or lead to it, in the order of the document. */

@@ -8,7 +8,10 @@ import org.argmap.format.argdown.syntax.Heading;
 import org.argmap.model.Attributes;
 import org.jspecify.annotations.Nullable;
 
-/** The sections of a document in the making; a heading lies in the nearest one of a lower level. */
+/**
+ * Builds the tree of sections while headings are read; a heading lies in the nearest one of a lower
+ * level.
+ */
 final class SectionTree {
   private final List<ArgdownSection> roots = new ArrayList<>();
   private final Deque<ArgdownSection> open = new ArrayDeque<>();

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.Finding;
 
-/** Reports titles that differ only in case or blanks: they are likely to be meant as one. */
+/** Check for titles that differ only in case or blanks: they are likely to be meant as one. */
 final class SimilarTitles {
   private final Consumer<Finding> findings;
 

@@ -2,7 +2,10 @@ package org.argmap.format.argdown.document;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds typographic quotation marks around the values of data, where YAML wants straight ones. */
+/**
+ * Conversion of typographic quotation marks around the values of data, where YAML wants straight
+ * ones.
+ */
 final class SmartQuotes {
   private static final String OPENING = "\u201C\u201E\u201F\u00AB";
   private static final String CLOSING = "\u201D\u201C\u00BB";

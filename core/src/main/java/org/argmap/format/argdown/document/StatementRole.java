@@ -1,6 +1,6 @@
 package org.argmap.format.argdown.document;
 
-/** What a statement is used for where it occurs. */
+/** The role of an occurrence of a statement. */
 public enum StatementRole {
   /** It stands by itself. */
   TOP_LEVEL("top-level-statement"),

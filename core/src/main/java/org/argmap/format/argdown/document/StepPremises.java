@@ -12,7 +12,7 @@ import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 import org.argmap.model.Finding;
 
-/** Finds what each step of an argument is inferred from. */
+/** Assigns each step of an argument its premises, and finds the statements that no step uses. */
 final class StepPremises {
   private final Consumer<Finding> findings;
 

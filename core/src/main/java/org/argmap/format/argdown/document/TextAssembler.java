@@ -16,7 +16,7 @@ import org.argmap.format.argdown.syntax.Span;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 
-/** Makes texts as they are meant of texts as they are written, under the settings of a document. */
+/** Resolves the markup of texts: escapes, shortcodes, emphasis, line breaks. */
 final class TextAssembler {
   private final SourceText source;
   private final boolean removesTags;

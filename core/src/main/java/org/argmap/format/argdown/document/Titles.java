@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The statements and arguments of a document in the making, by their titles. */
+/** Registry of the statements and arguments of a document by title, while it is built. */
 final class Titles {
   private final Map<String, ArgdownStatement> statementsByTitle = new HashMap<>();
   private final Map<String, ArgdownArgument> argumentsByTitle = new HashMap<>();

@@ -8,9 +8,9 @@ import org.argmap.format.argdown.document.ArgdownDocument;
 import org.argmap.format.argdown.document.ArgdownSettings;
 
 /**
- * Writes a document as the JSON that Argdown's reference implementation exports: {@code arguments},
- * {@code statements}, {@code relations}, {@code map} with nodes and edges, {@code sections} and
- * {@code tags}.
+ * Writer of a document as the JSON that Argdown's reference implementation exports: {@code
+ * arguments}, {@code statements}, {@code relations}, {@code map} with nodes and edges, {@code
+ * sections} and {@code tags}.
  *
  * <p>As there, each relation is written with both of its ends again, and each premise-conclusion
  * structure with its argument and, statement by statement, with the statements; readers expect it.

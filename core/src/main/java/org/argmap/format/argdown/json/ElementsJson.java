@@ -17,7 +17,7 @@ import org.argmap.format.argdown.syntax.ElementNode;
 import org.argmap.model.Attributes;
 import org.argmap.model.SourcePlace;
 
-/** Writes statements, arguments and relations. */
+/** Writer of statements, arguments and relations as JSON. */
 final class ElementsJson {
   private static final String FONT = "#000000";
 

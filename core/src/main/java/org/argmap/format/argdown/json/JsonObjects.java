@@ -15,7 +15,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes JSON, field by field, indented by two blanks. Used once. */
+/** Writer of JSON, field by field, indented by two blanks. Used once. */
 final class JsonObjects implements AutoCloseable {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()

@@ -14,7 +14,7 @@ import org.argmap.format.argdown.document.ArgdownSettings;
 import org.argmap.format.argdown.document.ArgdownStatement;
 import org.argmap.format.argdown.document.RelationEnd;
 
-/** Writes the map of a document: nodes in their groups, and edges. */
+/** Writer of the map of a document as JSON: nodes in their groups, and edges. */
 final class MapJson {
   private final JsonObjects json;
   private final ArgdownSettings settings;

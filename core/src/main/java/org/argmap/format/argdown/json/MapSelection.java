@@ -23,7 +23,8 @@ import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 
 /**
- * Which statements and arguments get a node in the map, by the settings under {@code selection}.
+ * Selection of the statements and arguments that get a node in the map, by the settings under
+ * {@code selection}.
  */
 final class MapSelection {
   private final ArgdownSettings settings;

@@ -9,7 +9,7 @@ import org.argmap.format.argdown.syntax.Heading;
 import org.argmap.model.AttributeValue;
 import org.argmap.model.SourcePlace;
 
-/** Writes the tree of sections, however deep. */
+/** Writer of the tree of sections as JSON. */
 final class SectionsJson {
   private final JsonObjects json;
   private final ArgdownDocument document;

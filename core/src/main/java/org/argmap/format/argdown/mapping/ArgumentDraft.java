@@ -16,7 +16,7 @@ import org.argmap.model.SupportingArgument;
 import org.argmap.model.Target;
 import org.jspecify.annotations.Nullable;
 
-/** An argument in the making: its target may be another one that has no id yet. */
+/** Mutable draft of an argument, whose target may be another draft that has no id yet. */
 final class ArgumentDraft {
   final SourcePlace place;
   final List<Premise> premises = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.argmap.model.ArgumentId;
 import org.argmap.model.Target;
 
 /**
- * Makes the ids of arguments that the text gives none, from their premises and targets. An argument
- * that bears on another one is named after that has its id.
+ * Assigns ids to arguments that the text gives none, made of the ids of their premises and targets.
+ * An argument that bears on another one is named after that has its id.
  */
 final class ArgumentIds {
   private final MappingContext context;

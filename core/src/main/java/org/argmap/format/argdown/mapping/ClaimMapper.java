@@ -26,8 +26,11 @@ import org.argmap.model.Ids;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
-/** Maps statements, and arguments that are only sketched, to claims. */
+/** Mapping of statements, and of arguments that are only sketched, to claims. */
 final class ClaimMapper {
+  private static final Attributes SKETCH =
+      Attributes.of(ArgdownAttributes.SKETCH, AttributeValue.of(true));
+
   private final MappingContext context;
   private final List<ArgdownStatement> statements;
   private final List<ArgdownArgument> arguments;
@@ -198,8 +201,8 @@ final class ClaimMapper {
 
   static Attributes attributes(Attributes data, String markup, boolean isSketch) {
     Attributes kept = data.isEmpty() ? data : ArgmapData.without(data, ArgmapData.KEY);
-    if (markup.isEmpty() && !isSketch) {
-      return kept;
+    if (markup.isEmpty() && (!isSketch || kept.isEmpty())) {
+      return isSketch ? SKETCH : kept;
     }
     Attributes.Builder all = kept.toBuilder();
     if (!markup.isEmpty()) {
@@ -245,7 +248,11 @@ final class ClaimMapper {
   }
 
   private void reportOtherTexts(RelationEnd end, OccurrenceText canonical) {
-    if (members(end).size() < 2) {
+    int texts = 0;
+    for (ArgdownMember member : members(end)) {
+      texts += member.isReference() || member.text().isEmpty() ? 0 : 1;
+    }
+    if (texts < 2) {
       return;
     }
     Map<String, SourcePlace> others = new HashMap<>();

@@ -12,7 +12,7 @@ import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 import org.jspecify.annotations.Nullable;
 
-/** Collects comments for the elements of the map that get them as an attribute. */
+/** The comments of a document, by the element of the map that gets them as an attribute. */
 final class CommentAttributes {
   private final Map<WrittenPart, List<AttributeValue>> byPart = new IdentityHashMap<>();
 

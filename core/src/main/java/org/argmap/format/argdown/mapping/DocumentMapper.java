@@ -29,7 +29,8 @@ import org.argmap.model.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps an Argdown document to an argument map, part by part in the order of the text. Used once.
+ * Mapping of an Argdown document to an argument map, part by part in the order of the text. Used
+ * once.
  *
  * <p>First all ids are made, then the elements, since what stands above may bear on what stands
  * below.
@@ -58,8 +59,8 @@ public final class DocumentMapper {
    */
   private @Nullable ArgdownMember commented;
 
-  private final Map<String, Element> elements = new LinkedHashMap<>();
-  private final List<Element> duplicates = new ArrayList<>();
+  private final List<Element> elements = new ArrayList<>();
+  private final List<Element> placeholders = new ArrayList<>();
 
   /** Makes the mapper of a document. */
   public DocumentMapper(ArgdownDocument document, ReadOptions options, boolean isStrict) {
@@ -85,17 +86,34 @@ public final class DocumentMapper {
     new ArgumentIds(context).make(draftsInOrder());
     identify();
     build();
-    // What the front matter has as a whole takes the place of what was made of the text.
-    front.readElements().forEach(element -> elements.put(element.id().value(), element));
-    List<Element> all = new ArrayList<>(elements.values());
-    all.addAll(duplicates);
+    List<Element> all = withWholes(front.readElements());
     context.parserFindings.addTo(context.assembler);
     front.ordered(all).forEach(context.assembler::add);
     context.assembler.metadata(front.metadata());
-    if (context.fields().kindsAreOpen()) {
+    if (context.kindsAreOpen()) {
       context.assembler.kindsAreOpen();
     }
     return context.assembler.assemble();
+  }
+
+  /** What the front matter has as a whole takes the place of what was made of the text. */
+  private List<Element> withWholes(List<Element> wholes) {
+    if (wholes.isEmpty() && !context.ids.hasClash()) {
+      elements.addAll(placeholders);
+      return elements;
+    }
+    Map<String, Element> byId = new LinkedHashMap<>();
+    List<Element> others = new ArrayList<>();
+    for (Element element : elements) {
+      if (byId.putIfAbsent(element.id().value(), element) != null) {
+        others.add(element);
+      }
+    }
+    wholes.forEach(element -> byId.put(element.id().value(), element));
+    List<Element> all = new ArrayList<>(byId.values());
+    all.addAll(others);
+    all.addAll(placeholders);
+    return all;
   }
 
   // What stands where
@@ -304,7 +322,7 @@ public final class DocumentMapper {
   /** Adds a blank claim for a step that has no premise, and reports it. */
   private ClaimId missingPremise(ArgumentDraft draft) {
     ClaimId id = ClaimId.of(context.ids.like("premise-of-" + draft.id()));
-    duplicates.add(MapAssembler.placeholder(id, draft.place));
+    placeholders.add(MapAssembler.placeholder(id, draft.place));
     context.declare(id);
     if (draft.words.get("premises").isEmpty()) {
       steps.reportMissingPremise(draft, id);
@@ -313,9 +331,7 @@ public final class DocumentMapper {
   }
 
   private void put(Element element) {
-    if (elements.putIfAbsent(element.id().value(), element) != null) {
-      duplicates.add(element);
-    }
+    elements.add(element);
   }
 
   static boolean isFalse(Attributes data, String name) {

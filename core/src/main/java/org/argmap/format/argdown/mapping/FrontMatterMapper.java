@@ -21,7 +21,7 @@ import org.argmap.model.Metadata;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
-/** Maps front matter to the metadata of the map, and to elements that it has as a whole. */
+/** Mapping of front matter to the metadata of the map, and to the elements that it lists. */
 final class FrontMatterMapper {
   private record Whole(ElementKind kind, Attributes fields) {}
 

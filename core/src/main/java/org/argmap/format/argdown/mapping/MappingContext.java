@@ -36,6 +36,8 @@ final class MappingContext {
 
   private final ElementFieldsReader fields;
 
+  private boolean hasFields;
+
   /** Ids that the reader of fields does not know yet: few documents have any fields. */
   private final List<ElementId> undeclared = new ArrayList<>();
 
@@ -88,9 +90,15 @@ final class MappingContext {
 
   /** Returns the reader of fields, which knows all ids declared so far. */
   ElementFieldsReader fields() {
+    hasFields = true;
     undeclared.forEach(fields::declare);
     undeclared.clear();
     return fields;
+  }
+
+  /** Whether fields refer to elements whose kinds were not known when they were read. */
+  boolean kindsAreOpen() {
+    return hasFields && fields.kindsAreOpen();
   }
 
   /** Returns an element with the fields that the text gives put over those it has by nature. */

@@ -6,9 +6,10 @@ import org.argmap.format.argdown.document.ArgdownSection;
 import org.argmap.format.argdown.document.MarkedText;
 import org.argmap.format.argdown.document.TextRange;
 import org.argmap.format.argdown.syntax.Inline;
+import org.argmap.format.argdown.syntax.Span;
 
 /**
- * The text of a statement as a claim has it: without the tags at its end.
+ * The text and markup of an occurrence, without its trailing tags.
  *
  * @param text the text
  * @param markup the text as it is written, if it has emphasis, links or mentions; else empty
@@ -67,9 +68,29 @@ record OccurrenceText(String text, String markup) {
     }
     StringBuilder markup = new StringBuilder();
     for (int i = 0; i <= last; i++) {
-      markup.append(pieces.get(i).span().text());
+      Span span = pieces.get(i).span();
+      markup.append(span.source().text(), span.start(), span.end());
     }
-    return markup.toString().replaceAll("\\s+", " ").strip();
+    return inOneLine(markup);
+  }
+
+  /** Makes single blanks of all white space, and takes off that at both ends. */
+  private static String inOneLine(CharSequence markup) {
+    StringBuilder line = new StringBuilder(markup.length());
+    boolean needsBlank = false;
+    for (int i = 0; i < markup.length(); i++) {
+      char c = markup.charAt(i);
+      if (c == ' ' || (c >= '\t' && c <= '\r')) {
+        needsBlank = !line.isEmpty();
+      } else {
+        if (needsBlank) {
+          line.append(' ');
+          needsBlank = false;
+        }
+        line.append(c);
+      }
+    }
+    return line.toString().strip();
   }
 
   private static boolean isTagOrBlank(Inline piece) {

@@ -25,7 +25,9 @@ import org.argmap.model.Relation;
 import org.argmap.model.RelationId;
 import org.jspecify.annotations.Nullable;
 
-/** Maps what is written with signs to arguments, and to relations between claims. */
+/**
+ * Mapping of relations, which are written with signs, to arguments and to relations between claims.
+ */
 final class RelationMapper {
   /** One undercut of a sketch becomes one for each of the sketch's arguments; not without end. */
   private static final int MOST_FOR_ONE = 1_000;

@@ -8,7 +8,7 @@ import org.argmap.model.ElementId;
 import org.argmap.model.Section;
 import org.argmap.model.SectionId;
 
-/** A section in the making: its members are found one by one. */
+/** Mutable draft of a section, which collects its members. */
 final class SectionDraft {
   final ArgdownSection section;
   final SectionId id;

@@ -9,7 +9,7 @@ import org.argmap.model.Attributes;
 import org.argmap.model.SectionId;
 import org.jspecify.annotations.Nullable;
 
-/** Maps headings, or the groups that settings define, to sections. */
+/** Mapping of headings, or of the groups that settings define, to sections. */
 final class SectionMapper {
   private final MappingContext context;
   private final List<ArgdownSection> sections;

@@ -25,7 +25,7 @@ import org.argmap.model.ReconstructionId;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
-/** Maps the steps of premise-conclusion structures to arguments, and the structures themselves. */
+/** Mapping of premise-conclusion structures: steps to arguments, structures to reconstructions. */
 final class StepMapper {
   private final MappingContext context;
   private final ClaimMapper claims;

@@ -4,8 +4,8 @@ import org.argmap.model.AttributeValue;
 import org.argmap.model.Attributes;
 
 /**
- * The words by which Argdown carries what it has no syntax for: data under one name, in the fields
- * of the native format and a few more.
+ * Names of the fields under {@code argmap} in data blocks and front matter, which carry what
+ * Argdown has no syntax for: fields of the native format and a few more.
  */
 public final class ArgmapData {
   /** The name in data blocks and in the front matter. */

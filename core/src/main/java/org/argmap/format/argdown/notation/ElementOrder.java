@@ -11,9 +11,9 @@ import org.argmap.model.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order of elements as chains of moves: in each chain every element comes right behind the one
- * before it. Only what is moved stands in a chain, so that a text whose order is almost right has
- * short ones, and that what is inserted later keeps its place.
+ * Difference between two orders of elements as chains of moves: in each chain every element comes
+ * right behind the one before it. Only what is moved stands in a chain, so that a text whose order
+ * is almost right has short ones, and that what is inserted later keeps its place.
  */
 public final class ElementOrder {
   private ElementOrder() {}

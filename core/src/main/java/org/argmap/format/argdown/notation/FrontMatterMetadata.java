@@ -10,7 +10,7 @@ import org.argmap.model.Metadata;
 import org.argmap.model.PartialDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** The names under which Argdown's front matter has what a map says of itself. */
+/** Conversion of front matter to the metadata of a map. */
 public final class FrontMatterMetadata {
   private static final Set<String> TEXTS =
       Set.of(
@@ -112,9 +112,20 @@ public final class FrontMatterMetadata {
     }
   }
 
+  /** Spares the exception where a date is written in another way, as most people do. */
+  private static boolean beginsWithYear(String date) {
+    int digits = 0;
+    while (digits < date.length() && Character.isDigit(date.charAt(digits))) {
+      digits++;
+    }
+    return digits >= 4 || date.startsWith("-") || date.startsWith("+");
+  }
+
   private void date(Metadata.Builder metadata) {
     Optional<String> date = rest.get(DATE).flatMap(FrontMatterMetadata::word);
-    if (date.isPresent()) {
+    if (date.isPresent() && !beginsWithYear(date.get())) {
+      notADate = date.get();
+    } else if (date.isPresent()) {
       try {
         metadata.date(PartialDateTime.parse(date.get()));
         rest = ArgmapData.without(rest, DATE);

@@ -14,9 +14,9 @@ import org.argmap.model.Ids;
 import org.argmap.model.Premise;
 
 /**
- * Makes ids for what a text names by titles, or not at all. They are made of titles, texts and
- * other ids, never of positions, so that what is inserted into the text changes no other id; only
- * where two would be alike a fingerprint, or a number, follows.
+ * Allocator of unique ids for elements that a text names by titles, or not at all. They are made of
+ * titles, texts and other ids, never of positions, so that what is inserted into the text changes
+ * no other id; only where two would be alike a fingerprint, or a number, follows.
  */
 public final class IdAllocator {
   /** An id has 256 characters at most; this leaves room for a fingerprint and a number. */
@@ -25,6 +25,7 @@ public final class IdAllocator {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> nextNumbers = new HashMap<>();
 
+  private boolean hasClash;
   private final Set<String> ofWholes = new HashSet<>();
 
   /** Takes the id of an element that stands in the front matter; the text may have it as well. */
@@ -35,7 +36,14 @@ public final class IdAllocator {
 
   /** Takes an id that the text gives; false if it is taken. */
   public boolean take(String id) {
-    return taken.add(id) || ofWholes.remove(id);
+    boolean isFree = taken.add(id) || ofWholes.remove(id);
+    hasClash |= !isFree;
+    return isFree;
+  }
+
+  /** Whether the document gives some id to two elements. */
+  public boolean hasClash() {
+    return hasClash;
   }
 
   /**

@@ -3,8 +3,8 @@ package org.argmap.format.argdown.notation;
 import org.argmap.internal.text.Surrogates;
 
 /**
- * What of a text can be seen in a document: one line without control characters, blanks as single
- * spaces.
+ * Normal form of a text as a document shows it: one line without control characters, blanks as
+ * single spaces.
  */
 public final class VisibleText {
   /** Stands where there is nothing to be seen. */
@@ -41,6 +41,7 @@ public final class VisibleText {
     return Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint)
         || Character.isISOControl(codePoint)
+        || codePoint == 0x200B
         || codePoint == 0xFEFF;
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.argmap.format.ReadOptions;
 
 /**
- * Reads the syntax of Argdown documents, in time that grows with their length and no faster.
+ * Parser of Argdown: from text to a syntax tree, in time linear in the length of the text.
  *
  * <p>It never fails: what cannot be taken as it stands is a finding whose code begins with {@code
  * argdown.}, and reading goes on, so that one run finds everything. Of the limits in the options,

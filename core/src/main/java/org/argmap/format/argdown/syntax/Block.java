@@ -1,8 +1,8 @@
 package org.argmap.format.argdown.syntax;
 
 /**
- * What stands between blank lines: a heading, a statement or an argument with its relations, a
- * premise-conclusion structure, or a list.
+ * A block of a document, between blank lines: a heading, a statement or an argument with its
+ * relations, a premise-conclusion structure, or a list.
  */
 public sealed interface Block extends SyntaxNode
     permits ElementNode, Heading, ListBlock, PremiseConclusionStructure {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the blocks of a document, one after the other. */
+/** Parser of the blocks of a document. */
 final class BlockParser {
   private final SourceText source;
   private final Line line;

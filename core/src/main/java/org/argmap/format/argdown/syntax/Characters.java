@@ -1,8 +1,9 @@
 package org.argmap.format.argdown.syntax;
 
 /**
- * The characters of a text, and questions about them. What is looked for further on is remembered,
- * so that asking from every index in turn takes no more time than going through the text once.
+ * The characters of a text, with character classes and forward searches. Results of searches are
+ * cached, so that asking from every index in turn takes no more time than going through the text
+ * once.
  */
 final class Characters {
   private static final char END = 0;

@@ -3,7 +3,7 @@ package org.argmap.format.argdown.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds comments, and keeps those that were passed over. */
+/** Scanner of comments, which collects those that it passes. */
 final class Comments {
   private final SourceText source;
   private final Characters text;

@@ -3,7 +3,8 @@ package org.argmap.format.argdown.syntax;
 import java.util.List;
 
 /**
- * A text: its pieces in order. Comments, and blanks around it, are left out.
+ * The content of an element or heading as a flat list of pieces. Comments, and blanks around it,
+ * are left out.
  *
  * @param span from the first piece to the last; empty, at the place where a text could stand, if
  *     there is none

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a text with the data behind it, over as many lines as it has. When it is done, the line is
- * the one on which something else begins.
+ * Parser of a paragraph: a text over one or more lines, with its trailing data. When it is done,
+ * the line is the one on which something else begins.
  */
 final class ContentParser {
   private final SourceText source;

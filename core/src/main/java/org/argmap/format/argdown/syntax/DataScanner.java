@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Finds the brace that closes data. Braces pair up as they nest; those in quotation marks within a
- * line do not count.
+ * Scanner that finds the closing brace of a data block. Braces pair up as they nest; those in
+ * quotation marks within a line do not count.
  */
 final class DataScanner {
   private static final int NONE = -1;

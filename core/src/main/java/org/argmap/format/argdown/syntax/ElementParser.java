@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads headings, and occurrences of elements without their relations. */
+/** Parser of headings, statements and arguments, without the relations below them. */
 final class ElementParser {
   private final SourceText source;
   private final Characters text;

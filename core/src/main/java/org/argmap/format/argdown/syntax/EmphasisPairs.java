@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Pairs the signs of emphasis within one text. A sign that is never closed, or that is left open
- * when one around it closes, is text.
+ * Matcher of opening and closing signs of emphasis within one text. A sign that is never closed, or
+ * that is left open when one around it closes, is text.
  */
 final class EmphasisPairs {
   private static final int SIGNS = 4;

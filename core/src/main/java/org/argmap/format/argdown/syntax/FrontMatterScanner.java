@@ -3,8 +3,8 @@ package org.argmap.format.argdown.syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds front matter: between lines of {@code ===} at the beginning of a document, and, where it
- * should not be, between lines of {@code ---} or behind other text.
+ * Scanner of front matter: between lines of {@code ===} at the beginning of a document, and, where
+ * it should not be, between lines of {@code ---} or behind other text.
  */
 final class FrontMatterScanner {
   private static final String FENCE = "===";

@@ -3,7 +3,7 @@ package org.argmap.format.argdown.syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the titles in brackets with which elements begin, those with slips of typing included: a
+ * Scanner of the bracketed titles with which elements begin, those with slips of typing included: a
  * bracket that is not closed, a blank before the colon, full-width signs.
  */
 final class HeadScanner {

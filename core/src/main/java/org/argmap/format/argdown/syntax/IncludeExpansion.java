@@ -14,7 +14,7 @@ import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the texts of included documents in the places where they are included. Used once.
+ * Expansion of {@code @include} directives into one text. Used once.
  *
  * <p>Recursion goes as deep as includes nest, which is limited.
  */

@@ -3,7 +3,7 @@ package org.argmap.format.argdown.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads an inference with its rules and data: collapsed, on one line, or over several. */
+/** Parser of an inference line with its rules and data: collapsed, on one line, or over several. */
 final class InferenceParser {
   private final SourceText source;
   private final Characters text;

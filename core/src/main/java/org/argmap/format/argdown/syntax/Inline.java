@@ -1,6 +1,6 @@
 package org.argmap.format.argdown.syntax;
 
-/** A piece of a text. */
+/** An inline piece of a text: words, an escape, emphasis, a link, a tag or a mention. */
 public sealed interface Inline extends SyntaxNode {
 
   /**

@@ -3,9 +3,7 @@ package org.argmap.format.argdown.syntax;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the pieces of a text that stand within a line: escapes, shortcodes, links, tags, mentions.
- */
+/** Scanner of the inline pieces of a text: escapes, shortcodes, links, tags, mentions. */
 final class InlineScanner {
   private final SourceText source;
   private final Characters text;

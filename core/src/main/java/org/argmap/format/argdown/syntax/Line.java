@@ -1,8 +1,9 @@
 package org.argmap.format.argdown.syntax;
 
 /**
- * The line at which the parser is: what begins there, and where. Goes forward from line to line;
- * lines that hold comments alone are passed over as if they were not there.
+ * Cursor of the parser over the lines of a text, which classifies each by the sign it begins with.
+ * Goes forward from line to line; lines that hold comments alone are passed over as if they were
+ * not there.
  */
 final class Line {
   /** What a line begins with. */

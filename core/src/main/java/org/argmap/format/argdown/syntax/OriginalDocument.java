@@ -4,13 +4,18 @@ import java.util.Arrays;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
-/** One document of those that a text is made of: where its lines start, and its name. */
+/** Line index of one document, from offsets to lines and columns. */
 final class OriginalDocument {
+  /** Stretches of 64 characters: few lines begin in one. */
+  private static final int STRETCH = 6;
+
   private final int[] lineStarts;
+  private final int[] lineOfStretch;
   private final @Nullable String name;
 
   OriginalDocument(String text, @Nullable String name) {
     this.lineStarts = lineStarts(text);
+    this.lineOfStretch = linesOfStretches(lineStarts, text.length());
     this.name = name;
   }
 
@@ -60,8 +65,24 @@ final class OriginalDocument {
     return name == null ? place : place.inDocument(name);
   }
 
+  /** The number of the line, from 0: found from the line on which the stretch around it begins. */
   private int line(int index) {
-    int found = Arrays.binarySearch(lineStarts, index);
-    return found >= 0 ? found : -found - 2;
+    int line = lineOfStretch[Math.min(index >> STRETCH, lineOfStretch.length - 1)];
+    while (line + 1 < lineStarts.length && lineStarts[line + 1] <= index) {
+      line++;
+    }
+    return line;
+  }
+
+  private static int[] linesOfStretches(int[] lineStarts, int length) {
+    int[] lines = new int[(length >> STRETCH) + 1];
+    int line = 0;
+    for (int i = 0; i < lines.length; i++) {
+      while (line + 1 < lineStarts.length && lineStarts[line + 1] <= i << STRETCH) {
+        line++;
+      }
+      lines[i] = line;
+    }
+    return lines;
   }
 }

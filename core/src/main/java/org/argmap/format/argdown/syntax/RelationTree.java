@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Hangs relations below an element as their indentation says: each belongs to the nearest one above
- * that is indented less.
+ * Parser of the relations below an element, nested by indentation: each belongs to the nearest one
+ * above that is indented less.
  */
 final class RelationTree {
   private final SourceText source;

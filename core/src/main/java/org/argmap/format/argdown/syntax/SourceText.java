@@ -5,8 +5,8 @@ import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a document with all that it includes in place, and where each character comes from.
- * Immutable.
+ * The text of a document with includes expanded, which maps offsets to places in the original
+ * documents. Immutable.
  */
 public final class SourceText {
   private final String text;
@@ -77,6 +77,9 @@ public final class SourceText {
   }
 
   private int part(int index) {
+    if (partStarts.length == 1) {
+      return 0;
+    }
     int found = Arrays.binarySearch(partStarts, index);
     return found >= 0 ? found : -found - 2;
   }

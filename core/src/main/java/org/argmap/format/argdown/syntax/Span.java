@@ -3,7 +3,7 @@ package org.argmap.format.argdown.syntax;
 import org.argmap.model.SourcePlace;
 
 /**
- * A stretch of a text.
+ * A range of characters of a source text.
  *
  * @param source the text
  * @param start the index of the first character, in UTF-16 units

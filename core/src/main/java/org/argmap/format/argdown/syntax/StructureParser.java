@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads premise-conclusion structures: numbered statements, and inferences between them. */
+/** Parser of premise-conclusion structures: numbered statements, and inferences between them. */
 final class StructureParser {
   private final SourceText source;
   private final Line line;

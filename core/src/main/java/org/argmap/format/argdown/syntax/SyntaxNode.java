@@ -2,7 +2,7 @@ package org.argmap.format.argdown.syntax;
 
 import org.argmap.model.SourcePlace;
 
-/** A part of an Argdown document that knows where it stands. */
+/** A node of the syntax tree, with its span in the text. */
 public sealed interface SyntaxNode
     permits Block,
         Comment,

@@ -10,7 +10,7 @@ import org.argmap.internal.text.Quoted;
 import org.argmap.model.Finding;
 import org.argmap.model.Severity;
 
-/** What the parser has to say: one method for each thing that can be wrong. */
+/** Collector of the parser's findings, with one method for each kind. */
 final class SyntaxProblems {
   private final SourceText source;
   private final int limit;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.argmap.model.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** An Argdown document as it is written. Immutable. */
+/** The syntax tree of an Argdown document. Immutable. */
 public final class SyntaxTree {
   private final SourceText source;
   private final @Nullable FrontMatter frontMatter;

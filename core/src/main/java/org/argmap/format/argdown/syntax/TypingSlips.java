@@ -1,9 +1,9 @@
 package org.argmap.format.argdown.syntax;
 
 /**
- * Mends what word processors and keyboards of other scripts make of the signs at the beginning of a
- * line: no-break spaces, dashes for hyphens, arrows, bullets, full-width signs. Each is reported,
- * and replaced in the characters that are parsed only where it is certain what is meant.
+ * Correction of signs at the beginning of a line that word processors or keyboards of other scripts
+ * replace: no-break spaces, dashes for hyphens, arrows, bullets, full-width signs. Each is
+ * reported, and replaced in the characters that are parsed only where it is certain what is meant.
  */
 final class TypingSlips {
   private static final String DASHES =

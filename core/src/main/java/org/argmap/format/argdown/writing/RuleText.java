@@ -79,7 +79,7 @@ final class RuleText {
       case '-' -> next == '-';
       case '/' -> before == '/' || next == '*';
       case '<' -> next == '!';
-      case '.', ':' -> ContentText.beginsShortcode(rule, i);
+      case '.', ':' -> TextEscaper.beginsShortcode(rule, i);
       case 'i' -> before == '@' && rule.startsWith("include", i);
       default -> false;
     };

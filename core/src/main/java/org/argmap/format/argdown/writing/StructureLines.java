@@ -2,9 +2,13 @@ package org.argmap.format.argdown.writing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.argmap.model.Argument;
+import org.argmap.model.ArgumentId;
+import org.argmap.model.ArgumentMap;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Premise;
 import org.jspecify.annotations.Nullable;
@@ -14,50 +18,99 @@ final class StructureLines {
   /**
    * A line.
    *
-   * @param premise what it says, if it is a premise; else null
-   * @param concludes the step of which it is the conclusion; null for a premise
-   * @param uses the numbers of the step's premises, if they must be named; else empty
+   * @param claim the claim that it states; null if it stands for something else
+   * @param premise the premise that it is; null if it is none, or no inference uses it
+   * @param concludes the step of which it is the conclusion; null if it is none
+   * @param uses the numbers of the step's premises, if they must be listed; else empty
    */
-  record Line(@Nullable Premise premise, @Nullable Argument concludes, List<Integer> uses) {}
+  record Line(
+      @Nullable ClaimId claim,
+      @Nullable Premise premise,
+      @Nullable Argument concludes,
+      List<Integer> uses) {}
 
   private final List<Line> lines = new ArrayList<>();
   private final Map<ClaimId, Integer> numbers = new HashMap<>();
+  private final Set<ArgumentId> withUnused = new HashSet<>();
+  private final ArgumentMap map;
 
-  static List<Line> of(List<Argument> steps) {
-    StructureLines all = new StructureLines();
+  private StructureLines(ArgumentMap map) {
+    this.map = map;
+  }
+
+  /** Numbers the lines of a structure of some steps. */
+  static StructureLines of(List<Argument> steps, ArgumentMap map) {
+    StructureLines all = new StructureLines(map);
     int previous = 0;
-    for (Argument step : steps) {
-      previous = all.add(step, previous);
+    for (int i = 0; i < steps.size(); i++) {
+      previous = all.add(steps.get(i), previous, i == steps.size() - 1);
     }
-    return all.lines;
+    return all;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** Whether the lines have all unused premises of a step where it says that they stand. */
+  boolean hasUnused(ArgumentId step) {
+    return withUnused.contains(step);
   }
 
   /** Adds a step after the conclusion with a number; returns the number of its own. */
-  private int add(Argument step, int previous) {
+  private int add(Argument step, int previous, boolean isLast) {
+    List<UnusedPremises.Unused> unused = UnusedPremises.of(step, map);
+    int next = 0;
     List<Integer> natural = new ArrayList<>();
     if (previous > 0) {
       natural.add(previous);
     }
     List<Integer> used = new ArrayList<>();
+    Set<Integer> inStep = new HashSet<>();
     for (Premise premise : step.premises()) {
       Integer known = previous == 0 ? null : numbers.get(premise.claim());
-      if (known == null) {
-        known = add(premise);
+      if (known == null || !states(known, premise) || !inStep.add(known)) {
+        next = addUnused(unused, next, natural);
+        known = add(new Line(premise.claim(), premise, null, List.of()));
         natural.add(known);
+        inStep.add(known);
       }
       used.add(known);
     }
-    Argument concludes = step;
-    lines.add(new Line(null, concludes, used.equals(natural) ? List.of() : used));
-    if (step.target() instanceof ClaimId claim) {
-      numbers.put(claim, lines.size());
+    next = addUnused(unused, next, natural);
+    ClaimId claim =
+        !StructureLayout.hasStandIn(step) && step.target() instanceof ClaimId id ? id : null;
+    int number =
+        add(new Line(claim, null, step, used.equals(natural) ? List.of() : List.copyOf(used)));
+    next = isLast ? addUnused(unused, next, natural) : next;
+    if (next > 0 && next == unused.size()) {
+      withUnused.add(step.id());
     }
-    return lines.size();
+    return number;
   }
 
-  private int add(Premise premise) {
-    lines.add(new Line(premise, null, List.of()));
-    numbers.put(premise.claim(), lines.size());
+  /** Whether a line states a premise in its role, so that it can be used once more. */
+  private boolean states(int number, Premise premise) {
+    Premise stated = lines.get(number - 1).premise();
+    return premise.equals(stated == null ? Premise.of(premise.claim()) : stated);
+  }
+
+  /** Adds the unused premises whose numbers come next. */
+  private int addUnused(List<UnusedPremises.Unused> unused, int from, List<Integer> natural) {
+    int next = from;
+    while (next < unused.size() && unused.get(next).line() == lines.size() + 1) {
+      natural.add(add(new Line(unused.get(next).claim(), null, null, List.of())));
+      next++;
+    }
+    return next;
+  }
+
+  private int add(Line line) {
+    lines.add(line);
+    ClaimId claim = line.claim();
+    if (claim != null) {
+      numbers.put(claim, lines.size());
+    }
     return lines.size();
   }
 }

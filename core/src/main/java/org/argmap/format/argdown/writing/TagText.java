@@ -57,7 +57,7 @@ final class TagText {
   }
 
   /** Whether one reader of Argdown or another takes a character for part of a tag. */
-  private static boolean mayContinue(char c) {
+  static boolean mayContinue(char c) {
     return isPlain(c) || c >= 0xA0 || "_[]\\^`".indexOf(c) >= 0;
   }
 

@@ -56,8 +56,8 @@ public final class Drawing {
       throws IOException {
     System.out.print(TextReporter.standard().render(Validator.standard().validate(map)));
     Path json = folder.resolve("map.json");
-    JsonFormat.instance().write(map).writeTo(json);
-    ReadResult read = JsonFormat.instance().read(Files.readString(json));
+    JsonFormat.standard().write(map).writeTo(json);
+    ReadResult read = JsonFormat.standard().read(Files.readString(json));
     System.out.println("read back unchanged: " + read.orThrow().equals(map));
     ArgdownFormat.standard().write(map).writeTo(folder.resolve("map.argdown"));
     for (DiagramRenderer picture : pictures) {

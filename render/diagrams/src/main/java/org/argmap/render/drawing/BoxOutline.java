@@ -48,7 +48,7 @@ final class BoxOutline {
   }
 
   private static Shape rectangle(double x, double y, double width, double height, double rounding) {
-    return new Shape.Rectangle(Part.BOX, x, y, width, height, Math.min(rounding, height / 2));
+    return new Shape.Rectangle(ShapeRole.BOX, x, y, width, height, Math.min(rounding, height / 2));
   }
 
   private static Shape hexagon(double left, double top, double width, double height) {
@@ -101,7 +101,7 @@ final class BoxOutline {
     points.add(new Point(left, middle - alongEnd));
     points.add(new Point(left + end - acrossEnd, top));
     points.add(new Point(left + end, top));
-    return new Shape.Outline(Part.BOX, points);
+    return new Shape.Outline(ShapeRole.BOX, points);
   }
 
   private static void addStraight(List<Point> points, Point to) {
@@ -125,6 +125,6 @@ final class BoxOutline {
       points.add(next);
       points.add(next);
     }
-    return new Shape.Outline(Part.BOX, points);
+    return new Shape.Outline(ShapeRole.BOX, points);
   }
 }

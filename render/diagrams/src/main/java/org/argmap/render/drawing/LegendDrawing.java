@@ -103,8 +103,9 @@ public final class LegendDrawing {
   }
 
   private Shape words(String words, double x, double y) {
-    double baseline = y + SceneDrawing.BASELINE * theme.fontSize();
-    return new Shape.Words(Part.WORDS, x, baseline, 0, false, List.of(new TextLine(words, false)));
+    double baseline = y + SceneBuilder.BASELINE * theme.fontSize();
+    return new Shape.Words(
+        ShapeRole.WORDS, x, baseline, 0, false, List.of(new TextLine(words, false)));
   }
 
   private Figure sample(Legend.BoxEntry entry, double x, double y) {
@@ -116,13 +117,13 @@ public final class LegendDrawing {
     double hanging = entry.stacked() ? 2 * BoxGeometry.SHEET : 0;
     MeasuredBox measured = new MeasuredBox(box, 36 + hanging, 16 + hanging, List.of(), false);
     PlacedBox placed = new PlacedBox(measured, x + 4, y - 9);
-    List<Shape> shapes = Extras.sheets(placed);
+    List<Shape> shapes = Decorations.sheets(placed);
     shapes.addAll(BoxOutline.of(placed));
     if (!entry.label().isBlank()) {
-      double size = theme.fontSize() * Part.NUMBER.scale();
+      double size = theme.fontSize() * ShapeRole.NUMBER.scale();
       List<TextLine> lines = List.of(new TextLine(entry.label(), false));
-      double baseline = y - 1 + SceneDrawing.BASELINE * size;
-      shapes.add(new Shape.Words(Part.NUMBER, x + 22, baseline, 0, false, lines));
+      double baseline = y - 1 + SceneBuilder.BASELINE * size;
+      shapes.add(new Shape.Words(ShapeRole.NUMBER, x + 22, baseline, 0, false, lines));
     }
     String tone = entry.tone() == Tone.NEUTRAL ? "" : entry.tone().cssClass();
     return Figure.plain(Figure.Kind.SAMPLE, tone, shapes);
@@ -144,11 +145,11 @@ public final class LegendDrawing {
             y - (below > 0 ? 11 : 8));
     List<Shape> shapes = new ArrayList<>(BoxOutline.of(placed));
     if (mark == Mark.REJECTED) {
-      double baseline = y + SceneDrawing.BASELINE * theme.fontSize();
+      double baseline = y + SceneBuilder.BASELINE * theme.fontSize();
       // The line step is that of text in boxes, so that both are written in the same way.
-      shapes.add(new Shape.Words(Part.WORDS, x + 13, baseline, ROW, false, lines));
+      shapes.add(new Shape.Words(ShapeRole.WORDS, x + 13, baseline, ROW, false, lines));
     }
-    new Extras(theme.fontSize()).addOver(shapes, placed);
+    new Decorations(theme.fontSize()).addOver(shapes, placed);
     return Figure.plain(Figure.Kind.SAMPLE, mark.cssClass(), shapes);
   }
 
@@ -160,7 +161,7 @@ public final class LegendDrawing {
             new Point(x, y), new Point(x, y), new Point(x + SAMPLE, y), new Point(x + SAMPLE, y));
     List<Shape> shapes = LineHeads.line(kind, route);
     if (entry.isJoined()) {
-      shapes.addAll(SceneDrawing.joint(kind, x + 14, y, theme.fontSize()));
+      shapes.addAll(SceneBuilder.joint(kind, x + 14, y, theme.fontSize()));
     }
     String whole = entry.isWhole() ? " whole" : "";
     return Figure.plain(Figure.Kind.SAMPLE, "line " + kind.cssClass() + whole, shapes);

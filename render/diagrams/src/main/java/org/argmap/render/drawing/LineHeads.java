@@ -32,7 +32,7 @@ final class LineHeads {
       Collections.reverse(towardsHead);
     }
     List<Shape> shapes = new ArrayList<>(3);
-    shapes.add(new Shape.Curve(Part.LINE, cut(towardsHead, cut(kind.head()))));
+    shapes.add(new Shape.Curve(ShapeRole.LINE, cut(towardsHead, cut(kind.head()))));
     addHead(shapes, kind.head(), towardsHead);
     return shapes;
   }
@@ -96,7 +96,7 @@ final class LineHeads {
 
   private static Shape triangle(Point tip, Point direction) {
     return new Shape.Polygon(
-        Part.HEAD,
+        ShapeRole.HEAD,
         List.of(
             tip,
             at(tip, direction, -LENGTH, HALF_TRIANGLE),
@@ -105,7 +105,7 @@ final class LineHeads {
 
   private static Shape diamond(Point tip, Point direction) {
     return new Shape.Polygon(
-        Part.HEAD,
+        ShapeRole.HEAD,
         List.of(
             tip,
             at(tip, direction, -LENGTH / 2, HALF_TRIANGLE),
@@ -116,7 +116,7 @@ final class LineHeads {
   /** Returns an open arrow. */
   private static Shape chevron(Point tip, Point direction) {
     return new Shape.Polyline(
-        Part.BAR,
+        ShapeRole.BAR,
         List.of(
             at(tip, direction, -LENGTH, HALF_TRIANGLE),
             tip,
@@ -125,7 +125,7 @@ final class LineHeads {
 
   private static Shape bar(Point tip, Point direction, double back) {
     return new Shape.Polyline(
-        Part.BAR,
+        ShapeRole.BAR,
         List.of(at(tip, direction, -back, HALF_BAR), at(tip, direction, -back, -HALF_BAR)));
   }
 
@@ -133,7 +133,7 @@ final class LineHeads {
   private static Shape slab(Point tip, Point direction, double back) {
     double half = HALF_BAR + 1;
     return new Shape.Polygon(
-        Part.HEAD,
+        ShapeRole.HEAD,
         List.of(
             at(tip, direction, -(back - HALF_SLAB), half),
             at(tip, direction, -(back + HALF_SLAB), half),

@@ -8,21 +8,21 @@ import org.argmap.render.layout.TextLine;
 public sealed interface Shape {
 
   /** Returns the role of the shape, which determines its presentation. */
-  Part part();
+  ShapeRole role();
 
   /** A rectangle with corners rounded by {@code radius}. */
-  record Rectangle(Part part, double x, double y, double width, double height, double radius)
+  record Rectangle(ShapeRole role, double x, double y, double width, double height, double radius)
       implements Shape {}
 
   /** A disc around a centre. */
-  record Disc(Part part, double x, double y, double radius) implements Shape {}
+  record Disc(ShapeRole role, double x, double y, double radius) implements Shape {}
 
   /**
    * A closed outline of cubic Bézier curves.
    *
    * @param points 3n + 1 points as in a route; the last is the first
    */
-  record Outline(Part part, List<Point> points) implements Shape {
+  record Outline(ShapeRole role, List<Point> points) implements Shape {
     /** Copies the points. */
     public Outline {
       points = List.copyOf(points);
@@ -34,7 +34,7 @@ public sealed interface Shape {
    *
    * @param points 3n + 1 points as in a route
    */
-  record Curve(Part part, List<Point> points) implements Shape {
+  record Curve(ShapeRole role, List<Point> points) implements Shape {
     /** Copies the points. */
     public Curve {
       points = List.copyOf(points);
@@ -42,7 +42,7 @@ public sealed interface Shape {
   }
 
   /** A filled polygon. */
-  record Polygon(Part part, List<Point> points) implements Shape {
+  record Polygon(ShapeRole role, List<Point> points) implements Shape {
     /** Copies the points. */
     public Polygon {
       points = List.copyOf(points);
@@ -50,7 +50,7 @@ public sealed interface Shape {
   }
 
   /** An open path of straight segments. */
-  record Polyline(Part part, List<Point> points) implements Shape {
+  record Polyline(ShapeRole role, List<Point> points) implements Shape {
     /** Copies the points. */
     public Polyline {
       points = List.copyOf(points);
@@ -68,7 +68,7 @@ public sealed interface Shape {
    * @param lines the lines; at least one
    */
   record Words(
-      Part part,
+      ShapeRole role,
       double x,
       double baseline,
       double step,

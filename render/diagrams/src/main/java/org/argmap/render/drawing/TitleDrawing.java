@@ -21,7 +21,7 @@ public final class TitleDrawing {
   /** Makes the title of a diagram. */
   public TitleDrawing(Diagram diagram, Theme theme) {
     this.text = VisibleText.of(diagram.title());
-    this.size = theme.fontSize() * Part.TITLE.scale();
+    this.size = theme.fontSize() * ShapeRole.TITLE.scale();
   }
 
   /** Returns the width of the title on one line. */
@@ -51,7 +51,8 @@ public final class TitleDrawing {
     }
     boolean rightToLeft = VisibleText.isRightToLeft(text);
     double start = rightToLeft ? x + width : x;
-    Shape words = new Shape.Words(Part.TITLE, start, y + size, size * STEP, rightToLeft, lines);
+    Shape words =
+        new Shape.Words(ShapeRole.TITLE, start, y + size, size * STEP, rightToLeft, lines);
     return List.of(Figure.plain(Figure.Kind.TITLE, "", List.of(words)));
   }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.TextDiagramRenderer;
-import org.argmap.render.drawing.SceneDrawing;
+import org.argmap.render.drawing.SceneBuilder;
 import org.argmap.render.layout.PictureRenderer;
 import org.argmap.render.layout.PictureSettings;
 
@@ -111,6 +111,6 @@ public final class SvgRenderer implements PictureRenderer<SvgRenderer>, TextDiag
   @Override
   public void draw(Diagram diagram, Appendable out) throws IOException {
     requireNonNull(out, "out");
-    new SvgPicture(SceneDrawing.of(layout(diagram), settings.theme()), idPrefix, out).write();
+    new SvgPicture(SceneBuilder.of(layout(diagram), settings.theme()), idPrefix, out).write();
   }
 }

@@ -2,8 +2,8 @@ package org.argmap.render.svg;
 
 import java.io.IOException;
 import java.util.List;
-import org.argmap.render.drawing.Part;
 import org.argmap.render.drawing.Shape;
+import org.argmap.render.drawing.ShapeRole;
 import org.argmap.render.layout.TextLine;
 
 /** Writes shapes as SVG elements. Colours and widths are left to the style sheet. */
@@ -35,7 +35,7 @@ final class SvgShapes {
     } else if (shape instanceof Shape.Polygon polygon) {
       out.append("<polygon points=\"").append(SvgPath.points(polygon.points())).append("\"/>");
     } else if (shape instanceof Shape.Polyline line) {
-      out.append(line.part() == Part.CROSS ? "<polyline class=\"cross\"" : "<polyline")
+      out.append(line.role() == ShapeRole.CROSS ? "<polyline class=\"cross\"" : "<polyline")
           .append(" points=\"")
           .append(SvgPath.points(line.points()))
           .append("\"/>");
@@ -46,8 +46,8 @@ final class SvgShapes {
 
   private void write(Shape.Rectangle rectangle) throws IOException {
     out.append("<rect");
-    if (rectangle.part() != Part.FRAME) {
-      out.append(" class=\"").append(rectangle.part().selector().substring(1)).append('"');
+    if (rectangle.role() != ShapeRole.FRAME) {
+      out.append(" class=\"").append(rectangle.role().selector().substring(1)).append('"');
     }
     attribute("x", rectangle.x());
     attribute("y", rectangle.y());
@@ -66,18 +66,18 @@ final class SvgShapes {
   }
 
   private void write(Shape.Words words) throws IOException {
-    if (words.part() == Part.WORDS && words.step() > 0) {
+    if (words.role() == ShapeRole.WORDS && words.step() > 0) {
       writeLines(words);
       return;
     }
     double baseline = words.baseline();
     for (TextLine line : words.lines()) {
       out.append("<text");
-      if (words.part() == Part.TITLE) {
+      if (words.role() == ShapeRole.TITLE) {
         out.append(" class=\"title\"");
-      } else if (words.part() == Part.SIGN) {
+      } else if (words.role() == ShapeRole.SIGN) {
         out.append(" class=\"sign\"");
-      } else if (words.part() == Part.NUMBER) {
+      } else if (words.role() == ShapeRole.NUMBER) {
         out.append(line.isBold() ? " class=\"number heading\"" : " class=\"number\"");
       }
       attribute("x", words.x());

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.argmap.render.diagram.theme.Palette;
 import org.argmap.render.diagram.theme.Theme;
+import org.argmap.render.drawing.ColourRole;
 import org.argmap.render.drawing.Figure;
-import org.argmap.render.drawing.Ink;
-import org.argmap.render.drawing.Look;
-import org.argmap.render.drawing.LookSheet;
-import org.argmap.render.drawing.Part;
+import org.argmap.render.drawing.Presentation;
+import org.argmap.render.drawing.PresentationRules;
 import org.argmap.render.drawing.Scene;
+import org.argmap.render.drawing.ShapeRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +24,10 @@ final class SvgStyleSheet {
   private static final String PLAIN_SCOPE = "argmap";
 
   private final String scope;
-  private final List<LookSheet.Rule> rules;
+  private final List<PresentationRules.Rule> rules;
   private final StringBuilder css = new StringBuilder(4096);
 
-  private SvgStyleSheet(String scope, List<LookSheet.Rule> rules) {
+  private SvgStyleSheet(String scope, List<PresentationRules.Rule> rules) {
     this.scope = scope;
     this.rules = rules;
   }
@@ -40,16 +40,16 @@ final class SvgStyleSheet {
   /** Returns the style sheet with the rules that apply to something in the scene. */
   static String of(Scene scene, String scope) {
     Set<Set<String>> classes = new HashSet<>();
-    Set<Part> parts = EnumSet.of(Part.GROUND, Part.WORDS);
+    Set<ShapeRole> parts = EnumSet.of(ShapeRole.GROUND, ShapeRole.WORDS);
     for (List<Figure> figures : List.of(scene.content(), scene.legend())) {
       for (Figure figure : figures) {
         classes.add(figure.classSet());
-        figure.shapes().forEach(shape -> parts.add(shape.part()));
+        figure.shapes().forEach(shape -> parts.add(shape.role()));
       }
     }
-    List<LookSheet.Rule> rules =
-        LookSheet.rules().stream()
-            .filter(rule -> parts.contains(rule.part()))
+    List<PresentationRules.Rule> rules =
+        PresentationRules.rules().stream()
+            .filter(rule -> parts.contains(rule.role()))
             .filter(
                 rule -> rule.figureClasses().isEmpty() || classes.stream().anyMatch(rule::holdsFor))
             .toList();
@@ -65,16 +65,16 @@ final class SvgStyleSheet {
         .append(SvgNumber.of(theme.fontSize()))
         .append("px}\n");
     rule("", ".heading", "font-weight:bold");
-    String titleSize = SvgNumber.of(theme.fontSize() * Part.TITLE.scale());
-    rule("", Part.TITLE.selector(), "font-weight:bold;font-size:" + titleSize + "px");
-    rule("", Part.FRAME_TITLE.selector(), "font-weight:bold");
-    rule("", Part.SIGN.selector(), "text-anchor:middle");
-    String numberSize = SvgNumber.of(theme.fontSize() * Part.NUMBER.scale());
-    rule("", Part.NUMBER.selector(), "text-anchor:middle;font-size:" + numberSize + "px");
-    for (LookSheet.Rule rule : rules) {
-      rule(rule.figureClasses(), rule.part().selector(), form(rule.look()));
+    String titleSize = SvgNumber.of(theme.fontSize() * ShapeRole.TITLE.scale());
+    rule("", ShapeRole.TITLE.selector(), "font-weight:bold;font-size:" + titleSize + "px");
+    rule("", ShapeRole.FRAME_TITLE.selector(), "font-weight:bold");
+    rule("", ShapeRole.SIGN.selector(), "text-anchor:middle");
+    String numberSize = SvgNumber.of(theme.fontSize() * ShapeRole.NUMBER.scale());
+    rule("", ShapeRole.NUMBER.selector(), "text-anchor:middle;font-size:" + numberSize + "px");
+    for (PresentationRules.Rule rule : rules) {
+      rule(rule.figureClasses(), rule.role().selector(), form(rule.presentation()));
       // Some programs do not pass a text decoration on from a text to its lines.
-      rule(rule.figureClasses(), "tspan", decoration(rule.look()));
+      rule(rule.figureClasses(), "tspan", decoration(rule.presentation()));
     }
     palette(theme.light());
     if (theme.dark().equals(theme.light())) {
@@ -86,8 +86,8 @@ final class SvgStyleSheet {
   }
 
   private void palette(Palette palette) {
-    for (LookSheet.Rule rule : rules) {
-      rule(rule.figureClasses(), rule.part().selector(), colours(rule.look(), palette));
+    for (PresentationRules.Rule rule : rules) {
+      rule(rule.figureClasses(), rule.role().selector(), colours(rule.presentation(), palette));
     }
   }
 
@@ -103,15 +103,15 @@ final class SvgStyleSheet {
   }
 
   /** Returns the declarations that do not depend on colours. */
-  private static String form(Look look) {
+  private static String form(Presentation presentation) {
     StringJoiner form = new StringJoiner(";");
-    if (look.fill() == Ink.Plain.NONE) {
+    if (presentation.fill() == ColourRole.Plain.NONE) {
       form.add("fill:none");
     }
-    if (look.width() != null) {
-      form.add("stroke-width:" + SvgNumber.of(look.width()));
+    if (presentation.width() != null) {
+      form.add("stroke-width:" + SvgNumber.of(presentation.width()));
     }
-    List<Double> dash = look.dash();
+    List<Double> dash = presentation.dash();
     if (dash != null) {
       StringJoiner lengths = new StringJoiner(" ", "stroke-dasharray:", "");
       dash.forEach(length -> lengths.add(SvgNumber.of(length)));
@@ -120,29 +120,29 @@ final class SvgStyleSheet {
     return form.toString();
   }
 
-  private static String decoration(Look look) {
-    if (Boolean.TRUE.equals(look.isStruck())) {
+  private static String decoration(Presentation presentation) {
+    if (Boolean.TRUE.equals(presentation.isStruck())) {
       return "text-decoration:line-through";
     }
-    return Boolean.TRUE.equals(look.isUnderlined()) ? "text-decoration:underline" : "";
+    return Boolean.TRUE.equals(presentation.isUnderlined()) ? "text-decoration:underline" : "";
   }
 
-  private static String colours(Look look, Palette palette) {
+  private static String colours(Presentation presentation, Palette palette) {
     StringJoiner colours = new StringJoiner(";");
-    addColour(colours, "fill", look.fill(), palette);
-    addColour(colours, "stroke", look.stroke(), palette);
+    addColour(colours, "fill", presentation.fill(), palette);
+    addColour(colours, "stroke", presentation.stroke(), palette);
     return colours.toString();
   }
 
   private static void addColour(
-      StringJoiner colours, String property, @Nullable Ink ink, Palette palette) {
-    if (ink != null && ink != Ink.Plain.NONE) {
+      StringJoiner colours, String property, @Nullable ColourRole ink, Palette palette) {
+    if (ink != null && ink != ColourRole.Plain.NONE) {
       colours.add(property + ':' + ink.of(palette));
     }
   }
 
   /**
-   * Returns a font stack that cannot end the declaration or the style element that it is part of.
+   * Returns a font stack that cannot end the declaration or the style element that it is role of.
    */
   private static String fontFamily(String family) {
     return family.replaceAll("[^\\p{L}\\p{N} ,'_-]", "");

@@ -88,11 +88,11 @@ class BoxOutlineTest {
   void words_lie_within_the_outline(BoxShape shape, String text) {
     for (Direction direction : List.of(Direction.TOP_DOWN, Direction.LEFT_RIGHT)) {
       Layout layout = layout(direction, box("b", shape, text), box("stack", shape, text));
-      for (Figure figure : SceneDrawing.of(layout, THEME).content()) {
+      for (Figure figure : SceneBuilder.of(layout, THEME).content()) {
         if (figure.kind() == Figure.Kind.BOX) {
           Path2D outline = path(outlineOf(figure));
           for (Shape part : figure.shapes()) {
-            if (part instanceof Shape.Words words && words.part() == Part.WORDS) {
+            if (part instanceof Shape.Words words && words.role() == ShapeRole.WORDS) {
               assertWithin(outline, words);
             }
           }
@@ -104,7 +104,7 @@ class BoxOutlineTest {
   /** The last outline lies on top of the sheets of a stack. */
   private static Shape outlineOf(Figure figure) {
     return figure.shapes().stream()
-        .filter(part -> part.part() == Part.BOX)
+        .filter(part -> part.role() == ShapeRole.BOX)
         .reduce((first, second) -> second)
         .orElseThrow();
   }
@@ -177,7 +177,7 @@ class BoxOutlineTest {
   void what_hangs_out_of_an_outline_is_within_the_room_of_its_box(BoxShape shape) {
     Box box = Box.builder("b", BoxKind.CLAIM).shape(shape).hidden(12).text("Some words").build();
     PlacedBox placed = layout(Direction.TOP_DOWN, box).boxes().get(0);
-    for (Shape sheet : Extras.sheets(placed)) {
+    for (Shape sheet : Decorations.sheets(placed)) {
       java.awt.geom.Rectangle2D bounds = path(sheet).getBounds2D();
       assertThat(bounds.getMaxX()).isLessThanOrEqualTo(placed.x() + placed.box().width() + 0.01);
       assertThat(bounds.getMaxY()).isLessThanOrEqualTo(placed.y() + placed.box().height() + 0.01);

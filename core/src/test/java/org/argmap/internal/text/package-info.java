@@ -1,0 +1,4 @@
+@NullMarked
+package org.argmap.internal.text;
+
+import org.jspecify.annotations.NullMarked;
