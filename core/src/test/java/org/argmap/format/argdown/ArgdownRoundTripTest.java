@@ -128,8 +128,7 @@ class ArgdownRoundTripTest {
     ClaimId conclusion = builder.claim("c", "C");
     ClaimId attacker = builder.claim("x", "X");
     builder
-        .add(
-            SupportingArgument.builder(ArgumentId.of("s"), conclusion, premise).title("T").build())
+        .add(SupportingArgument.builder(ArgumentId.of("s"), conclusion, premise).title("T").build())
         .add(OpposingArgument.builder(ArgumentId.of("o1"), premise, attacker).build())
         .add(
             OpposingArgument.builder(ArgumentId.of("o2"), ArgumentId.of("s"), attacker)
@@ -144,8 +143,7 @@ class ArgdownRoundTripTest {
     ClaimId premise = builder.claim("p", "P");
     ClaimId conclusion = builder.claim("q", "Q");
     builder
-        .add(
-            SupportingArgument.builder(ArgumentId.of("s"), conclusion, premise).title("T").build())
+        .add(SupportingArgument.builder(ArgumentId.of("s"), conclusion, premise).title("T").build())
         .add(
             OpposingArgument.builder(ArgumentId.of("o1"), ArgumentId.of("s"), conclusion)
                 .bearing(Bearing.WHOLE)

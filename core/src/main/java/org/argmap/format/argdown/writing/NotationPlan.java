@@ -21,7 +21,6 @@ import org.argmap.model.ClaimId;
 import org.argmap.model.Contradiction;
 import org.argmap.model.Contrariety;
 import org.argmap.model.ElementId;
-import org.argmap.model.Ids;
 import org.argmap.model.Premise;
 import org.argmap.model.Reconstruction;
 import org.argmap.model.Relation;
