@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command itself, with the options that all its commands have. */
+/** The {@code argmap} command, with the options that all its subcommands share. */
 @Command(
     name = "argmap",
     mixinStandardHelpOptions = true,

@@ -7,7 +7,7 @@ import org.argmap.format.MapFormat;
 import org.argmap.format.MapFormats;
 import org.argmap.model.Severity;
 
-/** What a shell proposes for options. */
+/** The names that a shell proposes as values of options. */
 final class Candidates {
   private Candidates() {}
 

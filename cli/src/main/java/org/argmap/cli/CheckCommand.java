@@ -28,7 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says what is wrong with maps. */
+/** The command that reports what cannot be read in maps and what is weak in their reasoning. */
 @Command(
     name = "check",
     description = "Say what cannot be read in maps, and what is weak in their reasoning.",

@@ -9,7 +9,7 @@ import org.argmap.report.SourceTexts;
 import org.argmap.validate.Report;
 import org.argmap.validate.SuppressedFinding;
 
-/** All files that were checked, in order. */
+/** The outcomes of checking several files, in the order in which they were given. */
 record CheckedFiles(List<CheckedFile> files) {
   CheckedFiles {
     files = List.copyOf(files);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
-/** The commands by name. A new one is a line here. */
+/** The registry of the commands. A new command is a line here. */
 final class Commands {
   /** The commands that look at the others. */
   private static final Set<String> NEED_ALL = Set.of("completion", "help");

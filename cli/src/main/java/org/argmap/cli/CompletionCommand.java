@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints what makes a shell complete the command. */
+/** The command that prints a completion script for a shell. */
 @Command(
     name = "completion",
     description = "Print a script that makes the shell complete commands, options and names.",

@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes maps in another format. */
+/** The command that writes maps in another format. */
 @Command(
     name = "convert",
     description = {

@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 import org.argmap.model.Finding;
 import org.argmap.model.Severity;
 
-/** Numbers in words. */
+/** Counts with their nouns, such as "2 claims". */
 final class Counts {
   private Counts() {}
 

@@ -19,7 +19,10 @@ import org.argmap.format.ReadResult;
 import org.argmap.model.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files, makes something of each, and writes that: what render and convert share. */
+/**
+ * The work that render and convert share: each file is read, an output is made of it, and the
+ * output is written.
+ */
 final class FileJobs {
   private final Messages messages;
   private final DocumentReader reader;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What all commands have that read maps. */
+/** The options of all commands that read maps. */
 final class InputOptions {
   @Parameters(
       arity = "1..*",

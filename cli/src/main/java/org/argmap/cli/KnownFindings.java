@@ -15,7 +15,7 @@ import org.argmap.report.Baseline;
 import org.argmap.validate.Report;
 import org.jspecify.annotations.Nullable;
 
-/** The findings that are accepted: read from a file, or written to it. */
+/** The baseline of a check: accepted findings, read from a file or written to it. */
 final class KnownFindings {
   private final Messages messages;
   private final @Nullable Target target;

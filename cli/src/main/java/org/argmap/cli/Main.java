@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.argmap.cli.terminal.ProcessTerminal;
 import org.argmap.cli.terminal.Terminal;
 
-/** Where the process begins and ends. */
+/** Entry point of the process. */
 public final class Main {
   private static final int SECONDS_TO_FINISH = 2;
 

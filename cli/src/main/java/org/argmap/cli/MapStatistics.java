@@ -14,7 +14,7 @@ import org.argmap.model.Relation;
 import org.argmap.model.Standing;
 
 /**
- * What can be counted in a map.
+ * Counts of the elements of a map, with what its conclusions stand on.
  *
  * @param input its name
  * @param format what it was read as

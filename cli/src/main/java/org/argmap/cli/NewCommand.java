@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes an analysis to start from. */
+/** The command that writes an analysis to start from. */
 @Command(
     name = "new",
     description = "Write a small analysis to start from, with comments that explain it.",

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.argmap.cli.terminal.Paint;
 
-/** A page of the documentation as it reads well on a terminal. */
+/** Plain text of a Markdown page, for a terminal. */
 final class PlainPage {
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\(([^)]*)\\)");
   private static final Pattern EMPHASIS = Pattern.compile("\\*([^*\\s][^*]*)\\*");

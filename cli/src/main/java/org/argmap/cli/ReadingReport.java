@@ -10,7 +10,7 @@ import org.argmap.report.SourceTexts;
 import org.argmap.report.TextReporter;
 import org.argmap.validate.Report;
 
-/** What reading or writing had to say, for commands whose purpose is another. */
+/** Text of the findings of reading or writing, for commands other than check. */
 final class ReadingReport {
   private ReadingReport() {}
 

@@ -21,7 +21,7 @@ import org.argmap.validate.Validator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which rules are asked, and how their findings are taken. */
+/** The options that choose rules, their severities and their settings. */
 final class RuleOptions {
   @Option(
       names = "--only",

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Lists the rules, or shows the page of one. */
+/** The command that lists the rules of check, or shows the page of one. */
 @Command(
     name = "rules",
     description = "List what check looks for, or explain one rule.",

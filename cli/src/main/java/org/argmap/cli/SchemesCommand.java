@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the argumentation schemes, or shows one. */
+/** The command that lists the argumentation schemes, or shows one. */
 @Command(
     name = "schemes",
     description = "List the argumentation schemes, or show one with its critical questions.",

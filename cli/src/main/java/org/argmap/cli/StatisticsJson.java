@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Statistics for other programs: a list with an object for each map. */
+/** Statistics as JSON: an array with an object for each map. */
 final class StatisticsJson {
   private StatisticsJson() {}
 

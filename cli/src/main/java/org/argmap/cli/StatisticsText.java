@@ -5,7 +5,7 @@ import org.argmap.cli.terminal.OneLine;
 import org.argmap.cli.terminal.Paint;
 import org.argmap.internal.text.VisibleText;
 
-/** Statistics as people read them. */
+/** Statistics as text for a terminal. */
 final class StatisticsText {
   private static final int MOST = 5;
   private static final int LONGEST = 72;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Counts what is in maps. */
+/** The command that counts the elements of maps. */
 @Command(
     name = "stats",
     description = "Count what is in maps, and say what their conclusions stand on.",

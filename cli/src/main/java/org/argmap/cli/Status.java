@@ -1,6 +1,6 @@
 package org.argmap.cli;
 
-/** What the process returns. */
+/** The exit statuses of the process. */
 final class Status {
   /** All is well. */
   static final int CLEAN = 0;

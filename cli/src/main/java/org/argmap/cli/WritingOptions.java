@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What all commands have that write a file for each file they read. */
+/** The options of all commands that write a file for each file they read. */
 final class WritingOptions {
   @Option(
       names = {"-o", "--output"},

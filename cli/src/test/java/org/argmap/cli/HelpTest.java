@@ -40,6 +40,7 @@ class HelpTest {
   @Test
   void schema_is_that_of_the_library() {
     assertThat(run("schema").out()).isEqualTo(JsonFormat.schema());
+    assertThat(run("schema", "--for-models").out()).isEqualTo(JsonFormat.languageModelSchema());
   }
 
   @Test

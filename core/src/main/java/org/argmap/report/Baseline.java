@@ -16,7 +16,7 @@ import org.argmap.validate.Suppression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings that were accepted on some day, so that only newer ones count.
+ * A record of accepted findings, so that only newer ones count.
  *
  * <pre>{@code
  * Baseline.of(report).write(Path.of("baseline.json"));              // today

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.argmap.internal.file.WholeFile;
 
-/** Reads and writes the file of a baseline. */
+/** Reading and writing of the file of a baseline. */
 final class BaselineFile {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 

@@ -15,7 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads one baseline: takes what it understands, and has a finding for the rest. */
+/** Reader of a baseline, which reports what it does not understand as findings. */
 final class BaselineReader {
   static final String VERSION = "1.0";
 
@@ -145,8 +145,8 @@ final class BaselineReader {
       counts.merge(FindingIdentity.of(code, elements, message), count, BaselineReader::sum);
     } else {
       broken(
-          "An entry needs a code, a message, element ids and, if any, a count of 1 or more; this one"
-              + " is left out.",
+          "An entry needs a code, a message, element ids and, if any, a count of 1 or more; this"
+              + " one is left out.",
           start);
     }
   }

@@ -11,8 +11,8 @@ import org.argmap.model.ElementId;
 import org.argmap.model.Finding;
 
 /**
- * What makes two findings the same from one day to the next: code, elements in any order, and the
- * message. Place and severity may change.
+ * The parts of a finding by which it is known again in a later report: code, elements in any order,
+ * and the message. Place and severity may change.
  *
  * @param code the code
  * @param elements the ids of the elements, in order

@@ -9,7 +9,7 @@ import org.argmap.model.Edit;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
 
-/** A fix in words, and the elements that it touches, in an order that is always the same. */
+/** Words for a fix, and the elements that it touches in a stable order. */
 final class FixDescription {
   private FixDescription() {}
 

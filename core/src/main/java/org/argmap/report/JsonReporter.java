@@ -14,8 +14,8 @@ import org.argmap.validate.SuppressedFinding;
 import org.argmap.validate.Suppression;
 
 /**
- * Renders a report as JSON in a form of Argmap's own, which {@code docs/validation.md} describes.
- * Fields come in a fixed order; fields without a value are left out.
+ * Renderer of a report as JSON in a form of Argmap's own, which {@code docs/validation.md}
+ * describes. Fields come in a fixed order; fields without a value are left out.
  *
  * <pre>{@code
  * {

@@ -14,9 +14,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * Writes JSON: indented by two spaces, lines ended by {@code \n}, fields in the order of the calls.
- * Half surrogate pairs, which no UTF-8 can carry, become U+FFFD. Invisible characters are escaped,
- * since the text may be printed on a terminal.
+ * Writer of JSON, indented by two spaces, with the fields in the order of the calls. Half surrogate
+ * pairs, which no UTF-8 can carry, become U+FFFD. Invisible characters are escaped, since the text
+ * may be printed on a terminal.
  */
 final class JsonText {
   private static final JsonFactory FACTORY = new JsonFactory();

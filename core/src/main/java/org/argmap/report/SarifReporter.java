@@ -9,7 +9,7 @@ import org.argmap.validate.Validator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders a report as SARIF 2.1.0, the OASIS standard that editors and code-review sites read
+ * Renderer of a report as SARIF 2.1.0, the OASIS standard that editors and code-review sites read
  * (Static Analysis Results Interchange Format, 2020, with errata of 2023).
  *
  * <pre>{@code

@@ -2,7 +2,7 @@ package org.argmap.report;
 
 import java.nio.charset.StandardCharsets;
 
-/** Escapes what is text in Argmap and would be more than text in SARIF. */
+/** Escaping of text for SARIF, where braces, brackets and file names have a meaning. */
 final class SarifText {
   private SarifText() {}
 

@@ -2,7 +2,7 @@ package org.argmap.report;
 
 import java.util.Arrays;
 
-/** The lines of a text, found once. Lines end with {@code \n}, {@code \r\n} or {@code \r}. */
+/** An index of the lines of a text. Lines end with {@code \n}, {@code \r\n} or {@code \r}. */
 final class SourceLines {
   private final String text;
   private final int[] starts;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.argmap.validate.Report;
 
 /**
- * Renders a report as text for a terminal.
+ * Renderer of a report as text for a terminal.
  *
  * <pre>
  * warning: The claim "trust" supports itself. [structure.cycle]

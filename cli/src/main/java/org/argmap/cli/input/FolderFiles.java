@@ -16,7 +16,7 @@ import org.argmap.format.MapFormat;
 import org.argmap.format.MapFormats;
 import org.argmap.format.Resemblance.Degree;
 
-/** The maps in a folder and below it, by name. */
+/** The map files in a folder and below it, in the order of their names. */
 final class FolderFiles extends SimpleFileVisitor<Path> {
   /** Files of every kind have these endings: only those that look like a map are taken. */
   private static final Set<String> SHARED = Set.of("json", "yaml", "yml", "xml", "txt", "md");

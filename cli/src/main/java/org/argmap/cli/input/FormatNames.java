@@ -9,7 +9,7 @@ import org.argmap.format.MapFormats;
 import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
 
-/** The names of formats as the user writes them. */
+/** Look-up of formats by the names that users give. */
 public final class FormatNames {
   private FormatNames() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.argmap.cli.terminal.Refusal;
 
 /**
- * What was found for the paths that a command was given.
+ * The inputs found for the paths on the command line.
  *
  * @param inputs the files, in the order given; those of a folder by name
  * @param refusals what could not be found, in the order given

@@ -19,7 +19,7 @@ import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
 import org.argmap.internal.text.VisibleText;
 
-/** Finds the files that are meant by the paths on the command line. */
+/** Search for the files that the paths on the command line mean. */
 public final class Inputs {
   private final Terminal terminal;
   private final Set<String> extensions;

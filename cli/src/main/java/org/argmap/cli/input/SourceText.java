@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
 
-/** The text of a document, as the formats decode it, for showing its lines. */
+/** Decoding of a document as the formats do it, so that its lines can be shown. */
 final class SourceText {
   private SourceText() {}
 

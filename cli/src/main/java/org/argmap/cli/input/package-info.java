@@ -1,4 +1,4 @@
-/** Files and folders that a command is given, as documents. */
+/** Input of the commands: files, folders and standard input, read as documents. */
 @NullMarked
 package org.argmap.cli.input;
 

@@ -1,7 +1,7 @@
 package org.argmap.cli.output;
 
 /**
- * Something that users choose by its name.
+ * A value of an option, chosen by its name.
  *
  * @param name what they write
  * @param summary what it is, in a few words

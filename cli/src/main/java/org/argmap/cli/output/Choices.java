@@ -8,7 +8,7 @@ import org.argmap.cli.terminal.Refusal;
 import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
 
-/** All values of an option, by their names; the first is what is taken unless one is named. */
+/** The values of an option by their names; the first is the default. */
 public final class Choices<T> implements Iterable<String> {
   private final String what;
   private final List<Choice<T>> all;

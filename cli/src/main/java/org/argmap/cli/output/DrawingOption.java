@@ -2,7 +2,7 @@ package org.argmap.cli.output;
 
 import java.util.Locale;
 
-/** What can be said about a drawing on the command line; not every output takes each. */
+/** An option of drawing. Not every output takes every option. */
 public enum DrawingOption {
   /** The visual grammar. */
   STYLE,

@@ -6,7 +6,7 @@ import org.argmap.render.diagram.view.View;
 import org.argmap.render.layout.PictureSettings;
 
 /**
- * How a map is to be drawn. An output uses what it takes.
+ * The settings of a drawing; an output uses those that it takes.
  *
  * @param picture style, theme, direction, engine and view
  * @param scale the pixels to a unit of length, which is a CSS pixel

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.argmap.render.diagram.DiagramRenderer;
 
 /**
- * Something that a map can be drawn as.
+ * A kind of picture or text that a map can be drawn as.
  *
  * @param extensions the endings of its files, without a dot, the usual one first
  * @param takes what can be said about the drawing

@@ -34,7 +34,10 @@ import org.argmap.render.layout.LayoutEngine;
 import org.argmap.render.layout.PictureSettings;
 import org.argmap.render.mermaid.MermaidRenderer;
 
-/** Everything that is chosen by name when a map is drawn. A new one is a line here. */
+/**
+ * The registry of outputs, styles, themes and other values that are chosen by name when a map is
+ * drawn. A new one is a line here.
+ */
 public final class Outputs {
   /** What every picture takes that Argmap lays out. */
   private static final Set<DrawingOption> PICTURE = Set.of(STYLE, THEME, DIRECTION, ENGINE, VIEW);

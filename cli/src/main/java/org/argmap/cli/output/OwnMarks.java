@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.zip.InflaterInputStream;
 
 /**
- * How to tell from a file's text that Argmap wrote it, so that writing it anew loses nobody's work.
- * Each mark is one that people do not write by hand. A text here is the bytes of the file, one
- * character each.
+ * Recognition of files that Argmap wrote, so that writing them anew loses nobody's work. Each mark
+ * is one that people do not write by hand. A text here is the bytes of the file, one character
+ * each.
  */
 final class OwnMarks {
   private static final int HEAD = 2_000;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.argmap.internal.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
-/** Where an output goes: a file, or standard output. */
+/** The destination of an output: a file or standard output. */
 public final class Target {
   private final String name;
   private final @Nullable Path file;

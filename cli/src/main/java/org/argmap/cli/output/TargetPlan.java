@@ -20,8 +20,8 @@ import org.argmap.internal.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says for each input where its output goes, before anything is written: beside the input, to the
- * file that is named, or into the folder that is named.
+ * The plan where the output of each input goes, made before anything is written: beside the input,
+ * to the file that is named, or into the folder that is named.
  */
 public final class TargetPlan {
   private final Terminal terminal;

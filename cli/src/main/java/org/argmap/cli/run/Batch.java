@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Does the same with many things, several at a time. The results come in the order of the things,
- * and never many more than there are threads wait to be taken.
+ * Parallel work on many things. The results come in the order of the things, and only a few more
+ * than there are threads wait to be taken.
  */
 public final class Batch {
   private static final int AHEAD = 4;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The system's notices that something happened in a folder; none where the system has none. */
+/** Notices of the system that a folder has changed; none where the system sends none. */
 final class FolderNotices implements AutoCloseable {
   private final @Nullable WatchService service;
   private final Map<Path, WatchKey> keys = new HashMap<>();

@@ -3,7 +3,7 @@ package org.argmap.cli.run;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.argmap.cli.terminal.Messages;
 
-/** A bar that shows how much of many pieces of work is done. */
+/** A progress bar for work on many files. */
 public final class Progress {
   private static final int WIDTH = 24;
 

@@ -1,4 +1,4 @@
-/** Running over many files at once, and again when they change. */
+/** Work on many files in parallel, and again when they change. */
 @NullMarked
 package org.argmap.cli.run;
 

@@ -2,7 +2,10 @@ package org.argmap.cli.terminal;
 
 import java.io.Serial;
 
-/** Whoever read the output has gone away, as {@code head} does: no failure, only an end. */
+/**
+ * Thrown when the reader of the output has gone away, as {@code head} does. It ends the program
+ * without being a failure.
+ */
 public final class ClosedSinkException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 

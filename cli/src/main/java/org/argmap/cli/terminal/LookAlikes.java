@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 
-/** Text for a terminal that cannot show every character. */
+/** Encoding of text for a terminal that cannot show every character. */
 final class LookAlikes {
   private LookAlikes() {}
 

@@ -9,7 +9,7 @@ import org.argmap.internal.text.VisibleText;
 import org.argmap.model.Severity;
 
 /**
- * How a command speaks: what was asked for goes to standard output, everything said about it to
+ * The output of a command: what was asked for goes to standard output, everything said about it to
  * standard error. Safe for several threads.
  */
 public final class Messages {

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The terminal of this process, and how to find out whether it is one. */
+/** The standard streams of this process, and whether a terminal is behind them. */
 public final class ProcessTerminal {
   /** The launcher sets it to the numbers of the streams that are a terminal's, such as 012. */
   private static final String TOLD = "argmap.terminals";

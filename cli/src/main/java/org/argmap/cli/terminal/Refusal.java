@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a command does not do what it was asked, in words for the person who asked: what is wrong,
+ * Thrown when a command cannot do what it was asked. It says to the person who asked what is wrong
  * and what to do about it.
  */
 public final class Refusal extends RuntimeException {

@@ -9,8 +9,8 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 
 /**
- * Where a command writes: standard output or standard error. Files and pipes get UTF-8; a terminal
- * gets its own encoding, with look-alikes for what that cannot show.
+ * A stream that a command writes to: standard output or standard error. Files and pipes get UTF-8;
+ * a terminal gets its own encoding, with look-alikes for characters that it cannot show.
  */
 public final class Sink {
   private final OutputStream stream;

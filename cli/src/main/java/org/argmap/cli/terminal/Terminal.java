@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a command runs: its streams, its folder, its environment. */
+/** The surroundings of a command: its streams, its folder and its environment. */
 public final class Terminal {
   private final InputStream in;
   private final boolean isTypedIn;

@@ -1,4 +1,4 @@
-/** What a command says, and to whom: streams, colours, progress, messages. */
+/** The terminal of the commands: streams, colours, messages and refusals. */
 @NullMarked
 package org.argmap.cli.terminal;
 

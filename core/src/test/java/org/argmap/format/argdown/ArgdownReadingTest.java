@@ -145,7 +145,9 @@ class ArgdownReadingTest {
         "a: 1e3\nb: 1.5\n",
         "a: caf\u00e9\ntitle: \u00dcber\n",
         "a: [1]\nb: {c: d}\ne: 'f'\n",
-        "a: - b\nc: d, e\nf: g]\n"
+        "a: - b\nc: d, e\nf: g]\n",
+        "a: \t\nb: c\n",
+        "a: b\r\nc: \r\n"
       })
   void plain_front_matter_is_read_like_any_other(String yaml) {
     ArgdownDocument plain = ArgdownReader.standard().read("===\n" + yaml + "\n===\n\nx\n");

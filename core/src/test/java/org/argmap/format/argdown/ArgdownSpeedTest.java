@@ -3,7 +3,11 @@ package org.argmap.format.argdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.argmap.format.WriteResult;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.ArgumentMap;
@@ -11,6 +15,9 @@ import org.argmap.model.ArgumentMapBuilder;
 import org.argmap.model.ClaimId;
 import org.argmap.testing.RandomMaps;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Large and deep maps are written and read without recursion, in time that grows with their size.
@@ -52,5 +59,69 @@ class ArgdownSpeedTest {
   @Test
   void a_random_map_of_thousands_of_elements_comes_back() {
     assertComesBack(RandomMaps.map(7, 1_000));
+  }
+
+  private static String repeated(int times, IntFunction<String> part) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= times; i++) {
+      text.append(part.apply(i));
+    }
+    return text.toString();
+  }
+
+  static Stream<Arguments> documents() {
+    return Stream.of(
+        document(
+            "premises of one step", n -> repeated(n, i -> "(1) p" + i + "\n") + "----\n(2) c\n"),
+        document(
+            "steps of one structure",
+            n ->
+                "(1) p\n"
+                    + repeated(n, i -> "----\n(2) r" + i + "\n(3) q" + i + "\n")
+                    + "----\n(4) z\n"),
+        document(
+            "premises defined before",
+            n ->
+                repeated(n, i -> "[p" + i + "]: x\n\n")
+                    + repeated(n, i -> "(1) [p" + i + "]\n")
+                    + "----\n(2) c\n"),
+        document("equal texts", n -> repeated(n, i -> "the same text\n\n")),
+        document(
+            "sections alike",
+            n -> repeated(n, i -> "# Part\n\n[A" + i + "]: x\n  + <b" + i + ">: y\n\n")),
+        document(
+            "supports of one claim", n -> "[A]: hub\n" + repeated(n, i -> "  + text " + i + "\n")),
+        document(
+            "uses of one claim",
+            n ->
+                "[A]: hub\n\n"
+                    + repeated(n, i -> "(1) [A]\n(2) q" + i + "\n----\n(3) r" + i + "\n\n")));
+  }
+
+  private static Arguments document(String name, IntFunction<String> text) {
+    return Arguments.of(name, text);
+  }
+
+  /** Eight times as much takes eight times as long; if it were quadratic, 64 times. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("documents")
+  void writing_takes_time_in_proportion_to_the_map(String name, IntFunction<String> text) {
+    ArgumentMap small = ArgdownFormat.standard().read(text.apply(400)).map();
+    ArgumentMap large = ArgdownFormat.standard().read(text.apply(3_200)).map();
+    leastTime(small);
+    double ratio = (double) leastTime(large) / leastTime(small);
+    assertThat(ratio).as(name).isLessThan(24);
+  }
+
+  /** The processor time of the fastest of some runs, which other processes hardly change. */
+  private static long leastTime(ArgumentMap map) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      long before = threads.getCurrentThreadCpuTime();
+      ArgdownFormat.standard().write(map);
+      least = Math.min(least, threads.getCurrentThreadCpuTime() - before);
+    }
+    return Math.max(least, 100_000);
   }
 }

@@ -111,4 +111,79 @@ class ArgdownTextRoundTripTest {
         .isEqualTo("one #t two");
     assertThat(rewritten("[A]: one {a: 1}\ntwo\n")).isEqualTo("[A]: one two {a: 1}\n");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "// The whole debate\n[A]: We should act. // agreed by all\n  + <B>: It is late. /* ask X */\n",
+        "# One // the first part\n\n// about A\n[A]: x\n\n/* two\n   lines */\n## Two\n\n[B]: y\n",
+        "[A]: x\n  // why\n  + [B]: y\n\n[C]: z\n  - [B] // a reference\n",
+        "// on the argument\n<A>: gist // behind\n\n(1) p // one\n// on the step\n-- rule -- // behind it\n(2) q\n",
+        "[A]: x #tag {a: 1} // behind all\n",
+      })
+  void comments_stay_where_they_are(String text) {
+    assertThat(rewritten(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<A>\n\n(1) p\n(2) q\n(3) r\n-- rule {uses: [1, 2]} --\n(4) c\n",
+        "(1) p\n(2) q\n(3) [R]: r\n-- {uses: [1, 3]} --\n(4) c\n(5) s\n-- {uses: [4]} --\n(6) d\n",
+        "[P]: p\n\n<A>\n\n(1) [P]\n(2) q\n-- {uses: [2]} --\n(3) c\n",
+      })
+  void premises_that_no_inference_uses_stay_in_their_structure(String text) {
+    String written = rewritten(text);
+    assertThat(written.replace("(1) [P]: p", "(1) [P]").replace("[P]: p\n\n<A>", "<A>"))
+        .isEqualTo(text.replace("[P]: p\n\n<A>", "<A>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Untitled goose]: It honks.\n  + [B]: It was heard.\n",
+        "[ A ]: x\n",
+        "A\n  + B\n  - C\n    + D\n      - E\n        +> F\n    -> G\n\nH\n  - I\n",
+        "[T1]: one\n\n[T2]: two\n\n(1) p\n  >< [T1]\n(2) q\n----\n(3) c\n  >< [T2]\n",
+        "[A]: text\n  + <Argument>\n\n<Argument>\n\n(1) p\n(2) q\n----\n(3) c\n",
+        "(1) A\n(2) B\n----\n  _ C\n(3) D\n",
+        "# g1\n\n<a1>: x\n  - <a2>: y\n\n## g2\n\n<a2>\n  + [s1]: z\n  _ [s2]: u\n",
+        "# One\n\n[p]: x\n  - <a>\n  + <b>\n\n## Two\n\n<a>: y\n\n<b>: z\n\n(1) q\n----\n(2) r\n",
+        "<S>: This undermines itself.\n  - <S>\n",
+        "<A>\n  + [X]\n\n<A>: d\n\n(1) p\n----\n(2) [C]: c\n  +> [T]\n(3) q\n----\n(4) z\n",
+      })
+  void what_argdown_has_words_for_needs_no_data(String text) {
+    assertThat(rewritten(text)).doesNotContain("argmap");
+  }
+
+  @Test
+  void emphasis_that_the_reference_does_not_close_is_written_as_words() {
+    String written = rewritten("**a**\"q\" is so\n\n*b*/c too\n\n*d*, and **e** f\n");
+    assertThat(written)
+        .startsWith("a\"q\" is so")
+        .contains("\n\nb/c too")
+        .endsWith("\n*d*, and **e** f\n")
+        .contains("argdown.markup: \"**a**");
+  }
+
+  @Test
+  void a_premise_in_another_role_has_a_line_of_its_own() {
+    ArgumentMap map =
+        ArgdownFormat.standard()
+            .read(
+                """
+                <A>
+
+                (1) [P]: p {argmap: {premise: {role: major}}}
+                ----
+                (2) c
+                (3) [P] {argmap: {premise: {role: minor}}}
+                ----
+                (4) d
+                """)
+            .map();
+    assertThat(map.arguments().get(1).premises().get(1).role()).contains("minor");
+    String written = ArgdownFormat.standard().write(map).text();
+    assertThat(ArgdownFormat.standard().read(written).map()).isEqualTo(map);
+  }
 }

@@ -112,6 +112,9 @@ final class PlainFrontMatter {
   }
 
   private static @Nullable AttributeValue scalar(String written, boolean isText) {
+    if (written.isEmpty()) {
+      return null;
+    }
     char first = written.charAt(0);
     if (first == '"') {
       int close = written.indexOf('"', 1);

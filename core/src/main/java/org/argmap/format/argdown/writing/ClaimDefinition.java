@@ -51,6 +51,10 @@ record ClaimDefinition(
     }
     CommentText comments =
         FieldOverrides.canBeData(data) ? CommentText.of(data, hasEnd) : CommentText.NONE;
+    if (comments.isEmpty() && (hasMarkup || isPointed)) {
+      // As data they would come before the attributes that a reader adds.
+      seen = ArgmapData.without(seen, ArgdownAttributes.COMMENTS);
+    }
     seen = comments.addedTo(seen, data);
     Claim.Builder natural = Claim.builder(claim.id(), visible).attributes(seen);
     if (name != null && !titles.isId(name)) {
@@ -75,7 +79,9 @@ record ClaimDefinition(
         hasTags
             ? tags(claim.tags(), hasMarkup ? tagsIn(markup, claim.tags()) : escaped.tags())
             : "",
-        comments.removedFrom(written),
+        comments.isEmpty() && (hasMarkup || isPointed)
+            ? ArgmapData.without(written, ArgdownAttributes.COMMENTS)
+            : comments.removedFrom(written),
         comments,
         over);
   }

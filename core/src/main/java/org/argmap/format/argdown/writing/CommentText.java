@@ -12,7 +12,7 @@ import org.argmap.model.Attributes;
  *
  * @param before those on lines of their own above the element
  * @param behind those at the end of its line
- * @param end those below the element and what is indented below it
+ * @param end those on lines of their own below the element, before a blank line
  */
 record CommentText(List<String> before, List<String> behind, List<String> end) {
   static final CommentText NONE = new CommentText(List.of(), List.of(), List.of());
@@ -64,7 +64,7 @@ record CommentText(List<String> before, List<String> behind, List<String> end) {
 
   /** Whether a text is one comment with its delimiters. */
   private static boolean isComment(String text) {
-    if (!text.equals(text.strip()) || text.contains("\n\n") || text.contains("\r")) {
+    if (!text.equals(text.strip()) || text.contains("\r")) {
       return false;
     } else if (text.startsWith("//")) {
       return text.indexOf('\n') < 0;
@@ -102,8 +102,8 @@ record CommentText(List<String> before, List<String> behind, List<String> end) {
   }
 
   /** Writes the comments below an element. */
-  void writeEnd(StringBuilder out) {
-    writeLines(end, 0, out);
+  void writeEnd(int indent, StringBuilder out) {
+    writeLines(end, indent, out);
   }
 
   private static void writeLines(List<String> comments, int indent, StringBuilder out) {

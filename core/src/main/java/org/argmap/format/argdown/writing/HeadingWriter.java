@@ -34,7 +34,7 @@ final class HeadingWriter {
     writer.newBlock();
     Section section = heading.section();
     if (section != null && FieldOverrides.canBeData(section.attributes())) {
-      CommentText.of(section.attributes(), false).writeBefore(0, out);
+      CommentText.of(section.attributes(), true).writeBefore(0, out);
     }
     out.append("#".repeat(heading.level())).append(' ');
     if (section == null) {
@@ -52,7 +52,7 @@ final class HeadingWriter {
     boolean hasMarkup = !markup.isEmpty() && ClaimDefinition.saysTheSame(markup, visible);
     boolean hasData = FieldOverrides.canBeData(section.attributes());
     Attributes data = hasData ? section.attributes() : Attributes.empty();
-    CommentText comments = CommentText.of(data, false);
+    CommentText comments = CommentText.of(data, true);
     data = comments.removedFrom(data);
     if (hasMarkup) {
       data = ArgmapData.without(data, ArgdownAttributes.MARKUP);
@@ -86,5 +86,6 @@ final class HeadingWriter {
     writer.data(FieldOverrides.withWords(data, over), 2, false);
     comments.writeBehind(out);
     out.append('\n');
+    comments.writeEnd(0, out);
   }
 }

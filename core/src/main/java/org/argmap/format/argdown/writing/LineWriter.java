@@ -28,8 +28,8 @@ final class LineWriter {
   private final ExpectedIds ids;
   private final StringBuilder out;
 
-  /** What stands below the block that is being written. */
-  private CommentText below = CommentText.NONE;
+  /** Whether the line that is being written ends its block. */
+  private boolean isLast;
 
   LineWriter(NotationPlan plan, BracketTitles titles, ExpectedIds ids, StringBuilder out) {
     this.plan = plan;
@@ -40,44 +40,40 @@ final class LineWriter {
 
   /** Ends a block by a blank line, unless the text begins here. */
   void newBlock() {
-    endBlock();
     if (out.length() > 0) {
       out.append('\n');
     }
   }
 
-  /** Writes what stands below a block. */
-  void endBlock() {
-    below.writeEnd(out);
-    below = CommentText.NONE;
+  /** Says whether the next line that is written ends its block, so that comments can follow. */
+  void nextIsLast(boolean isSo) {
+    isLast = isSo;
   }
 
   void start(DocumentPart.BlockStart start) {
     newBlock();
     if (start.parent() instanceof ClaimId claim) {
-      if (start.defines()) {
-        CommentText comments = comments(claim, true);
-        comments.writeBefore(0, out);
-        below = comments;
-      }
+      CommentText comments = start.defines() ? comments(claim) : CommentText.NONE;
+      comments.writeBefore(0, out);
       claim(claim, start.defines(), Attributes.empty(), 0, true);
+      comments.writeEnd(0, out);
     } else if (start.parent() instanceof ArgumentId argument) {
       out.append('<').append(titles.handle(argument)).append(">\n");
     }
   }
 
   /** Returns the comments of a claim that stand where it is defined. */
-  CommentText comments(ClaimId claim, boolean hasEnd) {
+  CommentText comments(ClaimId claim) {
     Attributes attributes = plan.map.claim(claim).attributes();
     return FieldOverrides.canBeData(attributes)
-        ? CommentText.of(attributes, hasEnd)
+        ? CommentText.of(attributes, isLast)
         : CommentText.NONE;
   }
 
   void line(DocumentPart.RelationLine line) {
     int indent = line.depth() * STEP;
     Element element = line.element();
-    CommentText comments = line.defines() ? comments(line.child(), false) : ofElement(element);
+    CommentText comments = line.defines() ? comments(line.child()) : ofElement(element);
     comments.writeBefore(indent, out);
     out.append(" ".repeat(indent)).append(sign(element, line.isForward())).append(' ');
     Attributes words =
@@ -92,13 +88,14 @@ final class LineWriter {
       comments.writeBehind(out);
       out.append('\n');
     }
+    comments.writeEnd(indent, out);
   }
 
   private CommentText ofElement(Element element) {
     boolean isShared = element instanceof Argument argument && plan.isShared(argument);
     return isShared || !FieldOverrides.canBeData(element.attributes())
         ? CommentText.NONE
-        : CommentText.of(element.attributes(), false);
+        : CommentText.of(element.attributes(), isLast);
   }
 
   private static String sign(Element element, boolean isForward) {
@@ -121,7 +118,6 @@ final class LineWriter {
     String name = titles.of(id);
     Attributes data = Attributes.empty();
     Attributes words = Attributes.empty();
-    boolean isStart = atLineStart && indent == 0;
     CommentText comments = CommentText.NONE;
     StringBuilder line = new StringBuilder();
     if (name != null) {
@@ -132,7 +128,7 @@ final class LineWriter {
     if (defines) {
       Claim claim = plan.map.claim(id);
       ClaimDefinition text =
-          ClaimDefinition.of(claim, name, titles, plan, ids.mustGive(id), isStart);
+          ClaimDefinition.of(claim, name, titles, plan, ids.mustGive(id), isLast);
       data = text.data();
       words = text.words();
       comments = text.comments();

@@ -94,7 +94,10 @@ public final class MapWriter {
     LineWriter lines = new LineWriter(plan, titles, ids, body);
     HeadingWriter headings = new HeadingWriter(plan, reading, ids, lines, body);
     StructureWriter structures = new StructureWriter(plan, titles, ids, lines, body);
-    for (DocumentPart part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      DocumentPart part = parts.get(i);
+      lines.nextIsLast(
+          i + 1 == parts.size() || !(parts.get(i + 1) instanceof DocumentPart.RelationLine));
       if (part instanceof DocumentPart.Heading heading) {
         headings.heading(heading);
       } else if (part instanceof DocumentPart.BlockStart start) {
@@ -105,7 +108,6 @@ public final class MapWriter {
         structures.structure(structure);
       }
     }
-    lines.endBlock();
     return body;
   }
 }

@@ -70,7 +70,9 @@ final class OpenBlock {
     progress.mention(child);
     progress.finish(element.id());
     path.add(child);
-    depths.putIfAbsent(child, depth);
+    if (defines || !plan.canBeNameless(child)) {
+      depths.putIfAbsent(child, depth); // else the title is that of an argument
+    }
   }
 
   /** Whether a claim is the next one to be defined, and in the section that is being written. */
@@ -131,6 +133,13 @@ final class OpenBlock {
     return better(fromFirst, direction(relation.second(), relation.first(), false));
   }
 
+  /** Returns a way to write a relation in this block, if there is one; else any. */
+  Direction openDirection(SymmetricRelation relation) {
+    Direction best = direction(relation);
+    Direction forward = direction(relation.first(), relation.second(), true);
+    return !best.isOpen() && forward.isOpen() && forward.isReady() ? forward : best;
+  }
+
   private static Direction better(Direction one, Direction other) {
     if (one.isReady() != other.isReady()) {
       return one.isReady() ? one : other;
@@ -145,7 +154,7 @@ final class OpenBlock {
     boolean definesParent = !isOpen && mayDefine(parent);
     boolean hasParent = definesParent || progress.isDone(parent);
     int cost = 0;
-    cost += isOpen ? 0 : definesParent ? 3 : isNameless(parent) ? 5 : 2;
+    cost += isOpen ? 0 : definesParent ? 2 : isNameless(parent) ? 5 : 2;
     cost += definesChild ? 0 : isMentionable(child, isForward) ? 1 : 5;
     cost += isForward ? 3 : 0;
     boolean isReady = hasChild && hasParent && !(definesParent && definesChild);

@@ -153,7 +153,7 @@ final class StructureLayout {
     Relation next = progress.relations.next();
     if (next instanceof SymmetricRelation relation
         && !progress.isBefore(progress.arguments.next(), relation)) {
-      Direction direction = block.direction(relation);
+      Direction direction = block.openDirection(relation);
       if (direction.isReady() && direction.isOpen()) {
         block.add(relation, direction, lines);
         return true;

@@ -66,12 +66,14 @@ final class StructureLines {
       natural.add(previous);
     }
     List<Integer> used = new ArrayList<>();
+    Set<Integer> inStep = new HashSet<>();
     for (Premise premise : step.premises()) {
       Integer known = previous == 0 ? null : numbers.get(premise.claim());
-      if (known == null) {
+      if (known == null || !states(known, premise) || !inStep.add(known)) {
         next = addUnused(unused, next, natural);
         known = add(new Line(premise.claim(), premise, null, List.of()));
         natural.add(known);
+        inStep.add(known);
       }
       used.add(known);
     }
@@ -85,6 +87,12 @@ final class StructureLines {
       withUnused.add(step.id());
     }
     return number;
+  }
+
+  /** Whether a line states a premise in its role, so that it can be used once more. */
+  private boolean states(int number, Premise premise) {
+    Premise stated = lines.get(number - 1).premise();
+    return premise.equals(stated == null ? Premise.of(premise.claim()) : stated);
   }
 
   /** Adds the unused premises whose numbers come next. */

@@ -47,27 +47,38 @@ final class StructureWriter {
       }
       out.append('\n');
     }
-    int number = 1;
-    for (DocumentPart.StructureLine line : structure.lines()) {
+    List<DocumentPart.StructureLine> lines = structure.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      DocumentPart.StructureLine line = lines.get(i);
+      writer.nextIsLast(false);
       Argument step = line.concludes();
       if (step != null) {
         view.comments(step).writeBefore(0, out);
         inference(step, chain, name, line.uses());
         line.undercuts().forEach(writer::line);
       }
-      if (line.claim() != null && line.defines()) {
-        writer.comments(line.claim(), false).writeBefore(0, out);
+      boolean isLast = i == lines.size() - 1;
+      writer.nextIsLast(isLast && line.below().isEmpty());
+      line(line, i + 1);
+      for (int k = 0; k < line.below().size(); k++) {
+        writer.nextIsLast(isLast && k == line.below().size() - 1);
+        writer.line(line.below().get(k));
       }
-      out.append('(').append(number).append(") ");
-      number++;
-      ClaimId claim = line.claim();
-      if (claim != null) {
-        writer.claim(claim, line.defines(), words(line.premise()), 2, false);
-      } else if (step != null) {
-        standIn(step);
-      }
-      line.below().forEach(writer::line);
     }
+  }
+
+  private void line(DocumentPart.StructureLine line, int number) {
+    ClaimId claim = line.claim();
+    CommentText comments =
+        claim != null && line.defines() ? writer.comments(claim) : CommentText.NONE;
+    comments.writeBefore(0, out);
+    out.append('(').append(number).append(") ");
+    if (claim != null) {
+      writer.claim(claim, line.defines(), words(line.premise()), 2, false);
+    } else if (line.concludes() != null) {
+      standIn(line.concludes());
+    }
+    comments.writeEnd(0, out);
   }
 
   private static Attributes words(@Nullable Premise premise) {
@@ -109,7 +120,7 @@ final class StructureWriter {
     boolean hasTags = TagText.areAll(chain.tags());
     boolean hasData = FieldOverrides.canBeData(chain.attributes());
     Attributes data = hasData ? chain.attributes() : Attributes.empty();
-    CommentText comments = CommentText.of(data, false);
+    CommentText comments = CommentText.of(data, true);
     data = comments.removedFrom(data);
     set(seen, hasTags ? chain.tags() : List.of(), comments.addedTo(data, chain.attributes()));
     if (!gist.isEmpty()) {
@@ -158,6 +169,7 @@ final class StructureWriter {
     writer.data(data, 2, false);
     comments.writeBehind(out);
     out.append('\n');
+    comments.writeEnd(0, out);
   }
 
   // The line between premises and conclusion

@@ -92,7 +92,7 @@ class BoxOutlineTest {
         if (figure.kind() == Figure.Kind.BOX) {
           Path2D outline = path(outlineOf(figure));
           for (Shape part : figure.shapes()) {
-            if (part instanceof Shape.Words words && words.part() == ShapeRole.WORDS) {
+            if (part instanceof Shape.Words words && words.role() == ShapeRole.WORDS) {
               assertWithin(outline, words);
             }
           }
@@ -104,7 +104,7 @@ class BoxOutlineTest {
   /** The last outline lies on top of the sheets of a stack. */
   private static Shape outlineOf(Figure figure) {
     return figure.shapes().stream()
-        .filter(part -> part.part() == ShapeRole.BOX)
+        .filter(part -> part.role() == ShapeRole.BOX)
         .reduce((first, second) -> second)
         .orElseThrow();
   }
