@@ -79,7 +79,7 @@ final class LayerTable {
           layer(VIEW, MODEL),
           layer(DIAGRAMS, MODEL, VIEW, "org.argmap.internal.file"),
           layer(THEME, DIAGRAMS, REGISTRY),
-          layer("org.argmap.render.diagram.style", MODEL, DIAGRAMS, VIEW, REGISTRY),
+          layer("org.argmap.render.diagram.style", MODEL, DIAGRAMS, VIEW, THEME, REGISTRY),
           layer(TEXT),
           // the rooms of the layout, in the order of its phases; each sees only those before it
           layer(MEASURE, DIAGRAM, TEXT),
