@@ -4,22 +4,22 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What all elements share: annotations, place, and equality by content without the place. */
+/**
+ * The parts that all elements have: annotations, a place, and equality by content without the
+ * place. Where annotations are kept is left to the subclass: claims and arguments, of which large
+ * maps have many, keep them with everything else that few of them have.
+ */
 abstract class AbstractElement {
-  private final Annotations annotations;
   private final SourcePlace place;
 
   AbstractElement(ElementSettings<?> settings) {
-    this.annotations = settings.annotations();
     this.place = settings.place();
   }
 
-  /** Tags, notes and attributes together. */
-  public Annotations annotations() {
-    return annotations;
-  }
+  /** Returns the tags, notes and attributes together. */
+  public abstract Annotations annotations();
 
-  /** Where the element stood in the text that it was read from, or {@link SourcePlace#NONE}. */
+  /** Returns the place in the text that the element was read from, or {@link SourcePlace#NONE}. */
   public SourcePlace place() {
     return place;
   }
@@ -27,7 +27,7 @@ abstract class AbstractElement {
   /** Returns this element under another id of its kind, with other annotations. */
   abstract Element copy(ElementId newId, Annotations all);
 
-  /** All parts that count for equality but the annotations, the id first. */
+  /** Returns all parts that count for equality but the annotations, the id first. */
   abstract @Nullable Object[] content();
 
   @Override
@@ -35,7 +35,7 @@ abstract class AbstractElement {
     return this == other
         || (other instanceof AbstractElement that
             && getClass().equals(that.getClass())
-            && annotations.equals(that.annotations)
+            && annotations().equals(that.annotations())
             && Arrays.equals(content(), that.content()));
   }
 
@@ -44,7 +44,7 @@ abstract class AbstractElement {
     return Objects.hashCode(content()[0]);
   }
 
-  /** The kind and the content, for debugging. */
+  /** Returns the kind and the content, for debugging. */
   @Override
   public final String toString() {
     return getClass().getSimpleName() + Arrays.toString(content());

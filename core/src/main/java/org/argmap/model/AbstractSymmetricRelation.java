@@ -3,7 +3,7 @@ package org.argmap.model;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that all symmetric relations have. */
-abstract class AbstractSymmetricRelation extends AbstractElement {
+abstract class AbstractSymmetricRelation extends AnnotatedElement {
   private final RelationId id;
   private final ClaimId first;
   private final ClaimId second;

@@ -3,6 +3,7 @@ package org.argmap.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import org.argmap.internal.text.Quoted;
 
 /**
  * The two Admiralty grades written together, as reports do: {@code B2} (NATO AJP-2.1; US Army FM
@@ -34,15 +35,15 @@ public record AdmiraltyGrade(Reliability reliability, Credibility credibility) {
     }
     throw new IllegalArgumentException(
         "An Admiralty grade is a letter from A to F and a digit from 1 to 6, such as B2; this is %s."
-            .formatted(Quote.text(text)));
+            .formatted(Quoted.text(text)));
   }
 
-  /** What the grades mean, such as {@code usually reliable, probably true}. */
+  /** Returns what the grades mean, such as {@code usually reliable, probably true}. */
   public String meaning() {
     return reliability.meaning() + ", " + credibility.meaning();
   }
 
-  /** The grades as reports write them, such as {@code B2}. */
+  /** Returns the grades as reports write them, such as {@code B2}. */
   @Override
   public String toString() {
     return reliability.name() + credibility.grade();

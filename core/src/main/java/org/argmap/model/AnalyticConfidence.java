@@ -1,9 +1,10 @@
 package org.argmap.model;
 
 import java.util.Locale;
+import org.argmap.internal.text.Quoted;
 
 /**
- * How well founded a judgement is: the quality of its sources and reasoning, not how likely it is
+ * The confidence in a judgement: the quality of its sources and reasoning, not how likely it is
  * that the thing judged is so (Office of the Director of National Intelligence, ICD 203, 2015).
  */
 public enum AnalyticConfidence {
@@ -35,10 +36,10 @@ public enum AnalyticConfidence {
       }
     }
     throw new IllegalArgumentException(
-        "A confidence is high, moderate or low, not %s.".formatted(Quote.text(text)));
+        "A confidence is high, moderate or low, not %s.".formatted(Quoted.text(text)));
   }
 
-  /** The word for messages and files, such as {@code moderate}. */
+  /** Returns the word for messages and files, such as {@code moderate}. */
   public String word() {
     return word;
   }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * What can be written beside any element, and beside the map itself.
+ * The tags, notes and attributes of an element or of the map itself.
  *
  * @param tags words to sort by, in the author's order
  * @param notes remarks, each a text of its own, in the author's order

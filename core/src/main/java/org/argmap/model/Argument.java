@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import org.argmap.internal.text.Quoted;
 
 /**
  * One step of reasoning: one or more premises that together bear on a target. AIF calls a
@@ -28,39 +29,39 @@ public sealed interface Argument extends Element permits SupportingArgument, Opp
   @Override
   ArgumentId id();
 
-  /** The premises, at least one, in the author's order. */
+  /** Returns the premises, at least one, in the author's order. */
   List<Premise> premises();
 
-  /** What the argument bears on. */
+  /** Returns what the argument bears on. */
   Target target();
 
   /**
-   * What part of a targeted argument this one bears on; {@link Bearing#STEP} when the target is no
-   * argument.
+   * Returns what part of a targeted argument this one bears on; {@link Bearing#STEP} when the
+   * target is no argument.
    */
   Bearing bearing();
 
-  /** A short name. */
+  /** Returns the short name, if there is one. */
   Optional<String> title();
 
-  /** The reasoning in a sentence or two. */
+  /** Returns the reasoning in a sentence or two, if it is given. */
   Optional<String> gist();
 
-  /** The name of the argumentation scheme that the argument follows. */
+  /** Returns the name of the argumentation scheme that the argument follows, if it is given. */
   Optional<String> scheme();
 
-  /** How strong the step is: 0 to 1. */
+  /** Returns the strength of the step, 0 to 1, if it is given. */
   OptionalDouble strength();
 
-  /** The critical question of another argument that this one answers or presses. */
+  /** Returns the critical question of another argument that this one takes up, if it does. */
   Optional<CriticalQuestionUse> criticalQuestion();
 
-  /** Whether this is a {@link SupportingArgument}. */
+  /** Returns whether this is a {@link SupportingArgument}. */
   default boolean isSupporting() {
     return this instanceof SupportingArgument;
   }
 
-  /** Whether this is an {@link OpposingArgument}. */
+  /** Returns whether this is an {@link OpposingArgument}. */
   default boolean isOpposing() {
     return this instanceof OpposingArgument;
   }
@@ -136,7 +137,7 @@ public sealed interface Argument extends Element permits SupportingArgument, Opp
       if (premises.stream().noneMatch(premise -> premise.claim().equals(claim))) {
         throw new IllegalArgumentException(
             "The claim %s is no premise of the argument %s; add it with premise(Premise.of(...))."
-                .formatted(Quote.id(claim), Quote.id(id)));
+                .formatted(Quoted.text(claim.value()), Quoted.text(id.value())));
       }
       premises = changed;
       return self();

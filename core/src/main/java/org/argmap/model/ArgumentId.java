@@ -25,7 +25,7 @@ public record ArgumentId(String value) implements Target, Preferable, Comparable
     return ElementKind.ARGUMENT;
   }
 
-  /** The order of the values, by their UTF-16 units. */
+  /** Compares the values by their UTF-16 units. */
   @Override
   public int compareTo(ArgumentId other) {
     return value.compareTo(other.value);

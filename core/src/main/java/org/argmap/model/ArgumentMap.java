@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.argmap.internal.graph.Adjacency;
+import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims and the arguments for and against them, with all that surrounds them: an immutable graph
- * that any number of threads may share.
+ * An argument map: claims, the arguments for and against them, and the other elements around them,
+ * as an immutable graph that any number of threads may share.
  *
  * <p>Elements are kept kind by kind, within a kind in the order in which they were added. Every
  * reference leads to an element of the map: nothing dangles. Two maps are equal when their metadata
@@ -65,7 +66,7 @@ public final class ArgumentMap {
     return new ArgumentMapBuilder(Metadata.builder().title(title).build());
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from all that this map has. */
   public ArgumentMapBuilder toBuilder() {
     return new ArgumentMapBuilder(metadata).addAll(elements());
   }
@@ -86,72 +87,74 @@ public final class ArgumentMap {
 
   // What is in it
 
-  /** What is said of the map as a whole. */
+  /** Returns the metadata of the map. */
   public Metadata metadata() {
     return metadata;
   }
 
-  /** The title; empty if it has none. */
+  /** Returns the title; empty if it has none. */
   public String title() {
     return metadata.title().orElse("");
   }
 
-  /** All elements: kind by kind in the order of {@link ElementKind}, within a kind as added. */
+  /**
+   * Returns all elements: kind by kind in the order of {@link ElementKind}, within a kind as added.
+   */
   public List<Element> elements() {
     return table.all(index.graph());
   }
 
-  /** The claims, in the order in which they were added. */
+  /** Returns the claims, in the order in which they were added. */
   public List<Claim> claims() {
     return table.of(ElementKind.CLAIM, Claim.class);
   }
 
-  /** The arguments, in the order in which they were added. */
+  /** Returns the arguments, in the order in which they were added. */
   public List<Argument> arguments() {
     return table.of(ElementKind.ARGUMENT, Argument.class);
   }
 
-  /** The relations, in the order in which they were added. */
+  /** Returns the relations, in the order in which they were added. */
   public List<Relation> relations() {
     return table.of(ElementKind.RELATION, Relation.class);
   }
 
-  /** The questions, in the order in which they were added. */
+  /** Returns the questions, in the order in which they were added. */
   public List<Question> questions() {
     return table.of(ElementKind.QUESTION, Question.class);
   }
 
-  /** The sources, in the order in which they were added. */
+  /** Returns the sources, in the order in which they were added. */
   public List<Source> sources() {
     return table.of(ElementKind.SOURCE, Source.class);
   }
 
-  /** The judgements, in the order in which they were added. */
+  /** Returns the judgements, in the order in which they were added. */
   public List<Judgement> judgements() {
     return table.of(ElementKind.JUDGEMENT, Judgement.class);
   }
 
-  /** The sections, in the order in which they were added. */
+  /** Returns the sections, in the order in which they were added. */
   public List<Section> sections() {
     return table.of(ElementKind.SECTION, Section.class);
   }
 
-  /** The reconstructions, in the order in which they were added. */
+  /** Returns the reconstructions, in the order in which they were added. */
   public List<Reconstruction> reconstructions() {
     return table.of(ElementKind.RECONSTRUCTION, Reconstruction.class);
   }
 
-  /** The participants, in the order in which they were added. */
+  /** Returns the participants, in the order in which they were added. */
   public List<Participant> participants() {
     return table.of(ElementKind.PARTICIPANT, Participant.class);
   }
 
-  /** The locutions, in the order in which they were added. */
+  /** Returns the locutions, in the order in which they were added. */
   public List<Locution> locutions() {
     return table.of(ElementKind.LOCUTION, Locution.class);
   }
 
-  /** Whether there is no element. */
+  /** Returns whether there is no element. */
   public boolean isEmpty() {
     return table.size() == 0;
   }
@@ -172,19 +175,19 @@ public final class ArgumentMap {
 
   // Finding one
 
-  /** Whether there is an element with this id and of its kind. */
+  /** Returns whether there is an element with this id and of its kind. */
   public boolean contains(ElementId id) {
     return table.positionOf(id) >= 0;
   }
 
-  /** The element with this id, whatever its kind. */
+  /** Returns the element with this id, whatever its kind. */
   public Optional<Element> find(String id) {
     int position = table.positionOf(id);
     return position < 0 ? Optional.empty() : Optional.of(table.at(position));
   }
 
   /**
-   * The element with this id.
+   * Returns the element with this id.
    *
    * @throws NoSuchElementException with the nearest ids, if there is none
    */
@@ -193,7 +196,7 @@ public final class ArgumentMap {
   }
 
   /**
-   * The claim with this id.
+   * Returns the claim with this id.
    *
    * @throws NoSuchElementException with the nearest ids, if there is none
    */
@@ -202,7 +205,7 @@ public final class ArgumentMap {
   }
 
   /**
-   * The claim with this id.
+   * Returns the claim with this id.
    *
    * @throws NoSuchElementException with the nearest ids, if there is none
    */
@@ -211,7 +214,7 @@ public final class ArgumentMap {
   }
 
   /**
-   * The argument with this id.
+   * Returns the argument with this id.
    *
    * @throws NoSuchElementException with the nearest ids, if there is none
    */
@@ -220,7 +223,7 @@ public final class ArgumentMap {
   }
 
   /**
-   * The argument with this id.
+   * Returns the argument with this id.
    *
    * @throws NoSuchElementException with the nearest ids, if there is none
    */
@@ -374,84 +377,87 @@ public final class ArgumentMap {
 
   // Direct links
 
-  /** The supporting arguments whose target this is, as added. */
+  /** Returns the supporting arguments whose target this is, as added. */
   public List<Argument> argumentsFor(Target target) {
     return queries().argumentsFor(position(target));
   }
 
-  /** The opposing arguments whose target this is, as added. */
+  /** Returns the opposing arguments whose target this is, as added. */
   public List<Argument> argumentsAgainst(Target target) {
     return queries().argumentsAgainst(position(target));
   }
 
-  /** All arguments whose target this is, as added. */
+  /** Returns all arguments whose target this is, as added. */
   public List<Argument> argumentsTargeting(Target target) {
     return queries().argumentsTargeting(position(target));
   }
 
-  /** The arguments that have this claim among their premises, as added, each once. */
+  /** Returns the arguments that have this claim among their premises, as added, each once. */
   public List<Argument> argumentsUsing(ClaimId claim) {
     return queries().argumentsUsing(position(claim));
   }
 
-  /** The relations that tie this claim or argument, as added, each once. */
+  /** Returns the relations that tie this claim or argument, as added, each once. */
   public List<Relation> relationsOf(Preferable end) {
     return elements(index.graph().ties(), position(end), Relation.class);
   }
 
-  /** The questions that this claim is a position of, or that are about this element, as added. */
+  /**
+   * Returns the questions that this claim is a position of, or that are about this element, as
+   * added.
+   */
   public List<Question> questionsOf(Target target) {
     return elements(index.questions(), position(target), Question.class);
   }
 
-  /** The judgements that this claim is evidence or hypothesis of, as added. */
+  /** Returns the judgements that this claim is evidence or hypothesis of, as added. */
   public List<Judgement> judgementsOf(ClaimId claim) {
     return elements(index.judgements(), position(claim), Judgement.class);
   }
 
-  /** The section that the element stands in, if it stands in one. */
+  /** Returns the section that the element stands in, if it stands in one. */
   public Optional<Section> sectionOf(ElementId id) {
     int section = index.section(position(id));
     return section < 0 ? Optional.empty() : Optional.of((Section) table.at(section));
   }
 
-  /** How many supporting arguments target this, in constant time. */
+  /** Returns how many supporting arguments target this, in constant time. */
   public int proCount(Target target) {
     return index.graph().proCount(position(target));
   }
 
-  /** How many opposing arguments target this, in constant time. */
+  /** Returns how many opposing arguments target this, in constant time. */
   public int conCount(Target target) {
     return index.graph().conCount(position(target));
   }
 
   // What an argument is called
 
-  /** Whether it opposes a claim. */
+  /** Returns whether an argument is a rebuttal: it opposes a claim. */
   public boolean isRebuttal(ArgumentId id) {
     Argument argument = argument(id);
     return argument.isOpposing() && argument.target() instanceof ClaimId;
   }
 
-  /** Whether it opposes a claim that is a premise of some argument. */
+  /** Returns whether an argument opposes a claim that is a premise of some argument. */
   public boolean isUndermining(ArgumentId id) {
     return isRebuttal(id)
         && index.graph().outgoing().degree(index.graph().target(position(id))) > 0;
   }
 
-  /** Whether it opposes a claim that is a premise of the argument {@code atStake}. */
+  /** Returns whether an argument opposes a premise of the argument {@code atStake}. */
   public boolean isUndermining(ArgumentId id, ArgumentId atStake) {
     Target target = argument(id).target();
     List<Premise> premises = argument(atStake).premises();
     return isRebuttal(id) && premises.stream().anyMatch(p -> p.claim().equals(target));
   }
 
-  /** Whether it opposes the step of another argument (or of itself). */
+  /** Returns whether an argument opposes the step of another one, or its own. */
   public boolean isUndercut(ArgumentId id) {
     return argument(id).isOpposing() && bearsOnStep(argument(id));
   }
 
-  /** Whether it supports the step of another argument (or of itself). */
+  /** Returns whether an argument supports the step of another one, or its own. */
   public boolean isBacking(ArgumentId id) {
     return argument(id).isSupporting() && bearsOnStep(argument(id));
   }
@@ -463,24 +469,24 @@ public final class ArgumentMap {
   // Walks
 
   /**
-   * The claims that are no premise of any argument: the final conclusions, as added. Follows
-   * premise links. Walks all claims.
+   * Returns the claims that are no premise of any argument: the final conclusions, as added.
+   * Follows premise links. Walks all claims.
    */
   public List<Claim> roots() {
     return queries().roots();
   }
 
   /**
-   * The claims that no argument targets: where the reasoning begins, as added. Follows target
-   * links. Walks all claims.
+   * Returns the claims that no argument targets: where the reasoning begins, as added. Follows
+   * target links. Walks all claims.
    */
   public List<Claim> leaves() {
     return queries().leaves();
   }
 
   /**
-   * Everything that bears on the element, directly or not: the arguments that target it, their
-   * premises, what targets these, and so on. Follows the links of reasoning against their
+   * Returns everything that bears on the element, directly or not: the arguments that target it,
+   * their premises, what targets these, and so on. Follows the links of reasoning against their
    * direction. The nearest come first; the element itself is among them only if it bears on itself.
    */
   public List<Element> grounds(Target target) {
@@ -488,19 +494,19 @@ public final class ArgumentMap {
   }
 
   /**
-   * Everything that the element bears on, directly or not: the arguments that use it, what they
-   * target, and so on. Follows the links of reasoning in their direction. The nearest come first;
-   * the element itself is among them only if it bears on itself.
+   * Returns everything that the element bears on, directly or not: the arguments that use it, what
+   * they target, and so on. Follows the links of reasoning in their direction. The nearest come
+   * first; the element itself is among them only if it bears on itself.
    */
   public List<Element> consequences(Target target) {
     return queries().consequences(position(target));
   }
 
   /**
-   * The element and what lies within a number of steps of it, the nearest first. A step crosses one
-   * argument or one relation: from any of its premises or ends, or from its target, or from itself,
-   * to all the others, in both directions. What is returned can therefore be drawn: no argument
-   * without its premises and target.
+   * Returns the element and what lies within a number of steps of it, the nearest first. A step
+   * crosses one argument or one relation: from any of its premises or ends, or from its target, or
+   * from itself, to all the others, in both directions. What is returned can therefore be drawn: no
+   * argument without its premises and target.
    *
    * @throws IllegalArgumentException if {@code steps} is negative
    */
@@ -512,7 +518,7 @@ public final class ArgumentMap {
   }
 
   /**
-   * The part of the map that these elements make up, in the order of this map.
+   * Returns the part of the map that these elements make up, in the order of this map.
    *
    * <p>What a kept element cannot stand without is kept with it: the premises and the target of an
    * argument, the ends of a relation, evidence and hypothesis of a judgement, the speaker of a
@@ -526,27 +532,28 @@ public final class ArgumentMap {
   }
 
   /**
-   * The claims, arguments and relations in groups of which each member bears on each other one, by
-   * the links of reasoning; most groups have one member. A group comes after the groups that bear
-   * on it. Within a group the order is that of {@link #elements}. Walks the whole map, in linear
-   * time (Tarjan, <i>Depth-first search and linear graph algorithms</i>, SIAM J. Comput. 1, 1972).
+   * Returns the claims, arguments and relations in groups of which each member bears on each other
+   * one, by the links of reasoning; most groups have one member. A group comes after the groups
+   * that bear on it. Within a group the order is that of {@link #elements}. Walks the whole map, in
+   * linear time (Tarjan, <i>Depth-first search and linear graph algorithms</i>, SIAM J. Comput. 1,
+   * 1972).
    */
   public List<List<Element>> stronglyConnectedComponents() {
     return queries().components();
   }
 
   /**
-   * The claims, arguments and relations in an order in which everything comes after what bears on
-   * it, by the links of reasoning; empty if there is a cycle. Of what could come next the first in
-   * {@link #elements} comes. Walks the whole map.
+   * Returns the claims, arguments and relations in an order in which everything comes after what
+   * bears on it, by the links of reasoning; empty if there is a cycle. Of what could come next the
+   * first in {@link #elements} comes. Walks the whole map.
    */
   public Optional<List<Element>> topologicalOrder() {
     return queries().topologicalOrder();
   }
 
   /**
-   * Everything that would be removed together with this element by {@link Edit#remove}, itself
-   * first.
+   * Returns everything that would be removed together with this element by {@link Edit#remove},
+   * itself first.
    */
   public Set<ElementId> dependents(ElementId id) {
     element(id);
@@ -605,6 +612,6 @@ public final class ArgumentMap {
   @Override
   public String toString() {
     return "ArgumentMap[%s, %d claims, %d arguments, %d elements]"
-        .formatted(Quote.text(title()), claims().size(), arguments().size(), table.size());
+        .formatted(Quoted.text(title()), claims().size(), arguments().size(), table.size());
   }
 }

@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.argmap.internal.text.Quoted;
 
 /**
  * A builder of argument maps in the flat form, for programs: elements are added one after the
@@ -315,7 +316,7 @@ public final class ArgumentMapBuilder extends ElementDeclarations {
     MapIndex index = new MapIndex(table, problems);
     if (!problems.findings().isEmpty()) {
       String name =
-          metadata.title().filter(title -> !title.isBlank()).map(Quote::text).orElse("The map");
+          metadata.title().filter(title -> !title.isBlank()).map(Quoted::text).orElse("The map");
       throw new InvalidArgumentMapException(name + " cannot be built", problems.findings());
     }
     return new ArgumentMap(metadata, table, index);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is said about an argument in an outline: its settings, and what attacks or backs it. */
+/** An argument in an outline: its settings, and the arguments that attack or back it. */
 public final class ArgumentOutline extends ArgumentSettings<ArgumentOutline> {
   private final OutlineContext context;
   private final Section.@Nullable Builder section;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be set on an argument beside its premises and target.
+ * The settings of an argument other than its premises and its target.
  *
  * @param <B> the builder itself
  */

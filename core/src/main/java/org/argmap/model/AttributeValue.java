@@ -24,7 +24,10 @@ public sealed interface AttributeValue
   /** The deepest nesting of lists and attributes within one another. */
   int MAX_DEPTH = 500;
 
-  /** The number of lists and attributes that nest in this value: 0 for a single text or number. */
+  /**
+   * Returns the number of lists and attributes that nest in this value: 0 for a single text or
+   * number.
+   */
   default int depth() {
     return 0;
   }
@@ -132,7 +135,7 @@ public sealed interface AttributeValue
       return isNegativeZero ? "-" + value : value.toString();
     }
 
-    /** The number in decimal notation. */
+    /** Returns the number in decimal notation. */
     @Override
     public String toString() {
       return notation();
@@ -162,7 +165,7 @@ public sealed interface AttributeValue
       this.depth = Attributes.depthAround(values);
     }
 
-    /** The values, in order. */
+    /** Returns the values, in order. */
     public List<AttributeValue> values() {
       return values;
     }

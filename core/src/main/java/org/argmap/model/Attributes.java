@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Named values: whatever is to be kept with an element and has no place of its own in the model.
+ * Named values that are kept with an element and have no place of their own in the model.
  *
  * <p>Immutable; names are kept in the order in which they were put, and that order counts in {@code
  * equals}. Readers put here what a format has and the model has not, so that nothing is lost.
@@ -58,32 +58,32 @@ public final class Attributes implements AttributeValue {
     return new Builder(new LinkedHashMap<>());
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     return new Builder(new LinkedHashMap<>(values));
   }
 
-  /** The value with this name, if there is one. */
+  /** Returns the value with this name, if there is one. */
   public Optional<AttributeValue> get(String name) {
     return Optional.ofNullable(values.get(requireNonNull(name, "name")));
   }
 
-  /** The text with this name, if there is one and it is a text. */
+  /** Returns the text with this name, if there is one and it is a text. */
   public Optional<String> text(String name) {
     return get(name).filter(Text.class::isInstance).map(value -> ((Text) value).value());
   }
 
-  /** Whether there are none. */
+  /** Returns whether there are none. */
   public boolean isEmpty() {
     return values.isEmpty();
   }
 
-  /** The names, in order. */
+  /** Returns the names, in order. */
   public Set<String> names() {
     return values.keySet();
   }
 
-  /** All names with their values, in order; cannot be changed. */
+  /** Returns all names with their values, in order; cannot be changed. */
   public Map<String, AttributeValue> asMap() {
     return values;
   }

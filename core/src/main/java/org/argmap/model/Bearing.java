@@ -1,6 +1,6 @@
 package org.argmap.model;
 
-/** What part of another argument an argument bears on. */
+/** The part of a targeted argument that an argument bears on. */
 public enum Bearing {
   /** The step from the premises to the target: an undercut denies it, a backing supports it. */
   STEP("step"),
@@ -13,7 +13,7 @@ public enum Bearing {
     this.word = word;
   }
 
-  /** The word for messages and files, such as {@code step}. */
+  /** Returns the word for messages and files, such as {@code step}. */
   public String word() {
     return word;
   }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.argmap.internal.text.Quoted;
 
-/** The problems of a map under construction, in words that say what to do. */
+/** The problems of a map under construction, as findings that say how to solve them. */
 final class BuildProblems {
   static final String UNKNOWN_ID = "map.unknown-id";
   static final String WRONG_KIND = "map.wrong-kind";
@@ -29,7 +30,7 @@ final class BuildProblems {
     findings.add(finding);
   }
 
-  /** The position of what an element refers to; -1, and a finding, if there is no such thing. */
+  /** Returns the position of a referenced element; -1, with a finding, if there is none. */
   int resolve(ElementTable table, Element from, ElementId id, ReferenceRole role) {
     int position = table.positionOfAny(id);
     if (position < 0) {
@@ -133,7 +134,7 @@ final class BuildProblems {
           Finding.error(
                   UNKNOWN_ID,
                   "The %s is cited for the claim %s, but the map has no element with that id."
-                      .formatted(name(citation.source()), Quote.id(id)))
+                      .formatted(name(citation.source()), Quoted.text(id.value())))
               .element(id, citation.source())
               .hint(
                   nearest.sentence(id)
@@ -220,7 +221,7 @@ final class BuildProblems {
   }
 
   static String name(ElementId id) {
-    return id.kind().word() + " " + Quote.id(id);
+    return id.kind().word() + " " + Quoted.text(id.value());
   }
 
   /** The call that adds an element with this id. */

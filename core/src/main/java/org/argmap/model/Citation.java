@@ -38,7 +38,7 @@ public final class Citation {
     return new Builder(source);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     Builder copy = new Builder(source);
     copy.locator = locator;
@@ -54,22 +54,22 @@ public final class Citation {
     return copy.build();
   }
 
-  /** The source. */
+  /** Returns the source. */
   public SourceId source() {
     return source;
   }
 
-  /** Where in the source: a page, a paragraph, a time. */
+  /** Returns the locator, if there is one: a page, a paragraph, a time. */
   public Optional<String> locator() {
     return Optional.ofNullable(locator);
   }
 
-  /** The source's own words. */
+  /** Returns the source's own words. */
   public Optional<String> quotation() {
     return Optional.ofNullable(quotation);
   }
 
-  /** How credible this item is, judged apart from the source's reliability. */
+  /** Returns how credible this item is, judged apart from the source's reliability. */
   public Optional<Credibility> credibility() {
     return Optional.ofNullable(credibility);
   }

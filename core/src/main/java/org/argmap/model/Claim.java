@@ -17,23 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Claim extends AbstractElement implements Element {
   private final ClaimId id;
   private final String text;
-  private final @Nullable String title;
-  private final Standing standing;
-  private final @Nullable Double weight;
-  private final List<Citation> citations;
-  private final @Nullable Likelihood likelihood;
-  private final @Nullable AnalyticConfidence confidence;
+  private final ClaimDetails details;
 
   Claim(ClaimSettings<?> settings) {
     super(settings);
     this.id = settings.id;
     this.text = settings.text;
-    this.title = settings.title;
-    this.standing = settings.standing;
-    this.weight = settings.weight;
-    this.citations = List.copyOf(settings.citations);
-    this.likelihood = settings.likelihood;
-    this.confidence = settings.confidence;
+    this.details = ClaimDetails.of(settings);
   }
 
   /**
@@ -50,19 +40,19 @@ public final class Claim extends AbstractElement implements Element {
     return new Builder(id, text);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     return toBuilder(id);
   }
 
   Builder toBuilder(ClaimId newId) {
     Builder copy = new Builder(newId, text).from(this);
-    copy.title = title;
-    copy.standing = standing;
-    copy.weight = weight;
-    copy.citations = citations;
-    copy.likelihood = likelihood;
-    copy.confidence = confidence;
+    copy.title = details.title();
+    copy.standing = details.standing();
+    copy.weight = details.weight();
+    copy.citations = details.citations();
+    copy.likelihood = details.likelihood();
+    copy.confidence = details.confidence();
     return copy;
   }
 
@@ -71,39 +61,45 @@ public final class Claim extends AbstractElement implements Element {
     return id;
   }
 
-  /** The statement, in the author's words. */
+  /** Returns the statement, in the author's words. */
   public String text() {
     return text;
   }
 
-  /** A short name, for tables and labels. */
+  /** Returns the short name for tables and labels, if there is one. */
   public Optional<String> title() {
-    return Optional.ofNullable(title);
+    return Optional.ofNullable(details.title());
   }
 
-  /** What is taken of the claim before any argument. */
+  /** Returns the status that the claim is given before any argument. */
   public Standing standing() {
-    return standing;
+    return details.standing();
   }
 
-  /** How much the claim weighs before any argument: 0 to 1, as a base score. */
+  /** Returns the weight before any argument, a base score of 0 to 1, if it is given. */
   public OptionalDouble weight() {
+    Double weight = details.weight();
     return weight == null ? OptionalDouble.empty() : OptionalDouble.of(weight);
   }
 
-  /** Where sources say so, in the author's order. */
+  /** Returns the citations of sources that say so, in the author's order. */
   public List<Citation> citations() {
-    return citations;
+    return details.citations();
   }
 
-  /** How likely the claim is held to be. */
+  /** Returns the likelihood that the claim is held to have, if it is given. */
   public Optional<Likelihood> likelihood() {
-    return Optional.ofNullable(likelihood);
+    return Optional.ofNullable(details.likelihood());
   }
 
-  /** How well founded the claim is as a judgement. */
+  /** Returns the confidence in the claim as a judgement, if it is given. */
   public Optional<AnalyticConfidence> confidence() {
-    return Optional.ofNullable(confidence);
+    return Optional.ofNullable(details.confidence());
+  }
+
+  @Override
+  public Annotations annotations() {
+    return details.annotations();
   }
 
   @Override
@@ -114,7 +110,14 @@ public final class Claim extends AbstractElement implements Element {
   @Override
   @Nullable Object[] content() {
     return new @Nullable Object[] {
-      id, text, title, standing, weight, citations, likelihood, confidence
+      id,
+      text,
+      details.title(),
+      details.standing(),
+      details.weight(),
+      details.citations(),
+      details.likelihood(),
+      details.confidence()
     };
   }
 

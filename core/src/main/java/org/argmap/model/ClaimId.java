@@ -25,7 +25,7 @@ public record ClaimId(String value) implements Target, Preferable, Comparable<Cl
     return ElementKind.CLAIM;
   }
 
-  /** The order of the values, by their UTF-16 units. */
+  /** Compares the values by their UTF-16 units. */
   @Override
   public int compareTo(ClaimId other) {
     return value.compareTo(other.value);

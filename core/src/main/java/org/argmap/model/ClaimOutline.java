@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What is said about a claim in an outline: its settings, and the arguments for and against it. */
+/** A claim in an outline: its settings, and the arguments for and against it. */
 public final class ClaimOutline extends ClaimSettings<ClaimOutline> {
   private final OutlineContext context;
   private final Section.@Nullable Builder section;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be set on a claim, in {@link Claim.Builder} and in {@link ClaimOutline}.
+ * The settings of a claim, shared by {@link Claim.Builder} and {@link ClaimOutline}.
  *
  * @param <B> the builder itself
  */

@@ -28,12 +28,12 @@ public final class ClaimTerm implements PremiseTerm {
     return new ClaimInRole(this, null, true);
   }
 
-  /** The id as written; null where it is to be made from the text. */
+  /** Returns the id as written; null where it is to be made from the text. */
   @Nullable String id() {
     return id;
   }
 
-  /** The text; null for a reference. */
+  /** Returns the text; null for a reference. */
   @Nullable String text() {
     return text;
   }

@@ -1,9 +1,9 @@
 package org.argmap.model;
 
 /**
- * How one item of evidence bears on one hypothesis, as in an analysis of competing hypotheses
- * (Heuer, <i>Psychology of Intelligence Analysis</i>, 1999). The question is: if the hypothesis
- * were true, how likely is it that one would see this?
+ * The consistency of one item of evidence with one hypothesis, as in an analysis of competing
+ * hypotheses (Heuer, <i>Psychology of Intelligence Analysis</i>, 1999). The question is: if the
+ * hypothesis were true, how likely is it that one would see this?
  */
 public enum Consistency {
   /** Very consistent. */
@@ -25,7 +25,7 @@ public enum Consistency {
     this.symbol = symbol;
   }
 
-  /** The symbol that stands in matrices and files, such as {@code II}. */
+  /** Returns the symbol that stands in matrices and files, such as {@code II}. */
   public String symbol() {
     return symbol;
   }

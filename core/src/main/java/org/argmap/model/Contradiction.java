@@ -1,6 +1,6 @@
 package org.argmap.model;
 
-/** Two claims of which just one is true: not both, and not neither. */
+/** A relation between two claims of which just one is true: not both, and not neither. */
 public final class Contradiction extends AbstractSymmetricRelation implements SymmetricRelation {
   private Contradiction(Builder builder) {
     super(builder);

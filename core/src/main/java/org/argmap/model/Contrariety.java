@@ -1,6 +1,6 @@
 package org.argmap.model;
 
-/** Two claims that are not both true, and may both be false. */
+/** A relation between two claims that are not both true, and may both be false. */
 public final class Contrariety extends AbstractSymmetricRelation implements SymmetricRelation {
   private Contrariety(Builder builder) {
     super(builder);

@@ -1,7 +1,7 @@
 package org.argmap.model;
 
 /**
- * How credible one item of information is, by the Admiralty grades (NATO AJP-2.1; US Army FM
+ * The credibility of one item of information, by the Admiralty grades (NATO AJP-2.1; US Army FM
  * 2-22.3, appendix B). Judged apart from the {@linkplain Reliability reliability} of its source.
  */
 public enum Credibility {
@@ -26,17 +26,17 @@ public enum Credibility {
     this.meaning = meaning;
   }
 
-  /** The grade, 1 to 6. */
+  /** Returns the grade, 1 to 6. */
   public int grade() {
     return grade;
   }
 
-  /** What the grade means. */
+  /** Returns what the grade means. */
   public String meaning() {
     return meaning;
   }
 
-  /** Whether the grade says anything: all but {@link #CANNOT_BE_JUDGED} do. */
+  /** Returns whether the grade says anything: all but {@link #CANNOT_BE_JUDGED} do. */
   public boolean isJudged() {
     return this != CANNOT_BE_JUDGED;
   }

@@ -3,7 +3,7 @@ package org.argmap.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Which critical question of another argument's scheme an argument takes up, and to what end.
+ * The use of a critical question of another argument's scheme by an argument: answered or pressed.
  *
  * @param argument the argument whose scheme has the critical question
  * @param question the question's name in that scheme
@@ -24,7 +24,7 @@ public record CriticalQuestionUse(ArgumentId argument, String question, Move mov
       this.word = word;
     }
 
-    /** The word for messages and files, such as {@code presses}. */
+    /** Returns the word for messages and files, such as {@code presses}. */
     public String word() {
       return word;
     }

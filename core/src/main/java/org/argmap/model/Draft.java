@@ -141,7 +141,10 @@ final class Draft {
     if (id.length() > IdSyntax.MAX_LENGTH - 16) {
       id = Ids.shorten(id, IdSyntax.MAX_LENGTH - 32) + "-" + Ids.hash(text);
     }
-    if (taken.containsKey(id) && !wanted.equals(text)) {
+    if (!taken.containsKey(id)) {
+      return id;
+    }
+    if (!wanted.equals(text)) {
       id = id + "-" + Ids.hash(text);
     }
     String free = id;

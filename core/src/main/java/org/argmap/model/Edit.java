@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.argmap.internal.text.Quoted;
 
 /**
  * A change to a map, as a value: it can be shown, kept, and applied. The old map is never touched.
@@ -202,7 +203,7 @@ public sealed interface Edit {
       requireNonNull(other, "other");
       if (kept.equals(other)) {
         throw new IllegalArgumentException(
-            "The claim %s cannot be merged with itself.".formatted(Quote.id(kept)));
+            "The claim %s cannot be merged with itself.".formatted(Quoted.text(kept.value())));
       }
     }
 

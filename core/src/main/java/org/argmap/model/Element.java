@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * Anything in a map that has an id.
+ * An element of a map: a claim, an argument, or anything else in it that has an id.
  *
  * <p>Elements are immutable. Two are equal when their contents are, whatever their {@linkplain
  * #place places}.
@@ -22,13 +22,15 @@ public sealed interface Element
         Participant,
         Locution {
 
-  /** The id, unique in the map. */
+  /** Returns the id, unique in the map. */
   ElementId id();
 
-  /** Tags, notes and attributes together. */
+  /** Returns tags, notes and attributes together. */
   Annotations annotations();
 
-  /** Where the element stood in the text that it was read from, or {@link SourcePlace#NONE}. */
+  /**
+   * Returns where the element stood in the text that it was read from, or {@link SourcePlace#NONE}.
+   */
   SourcePlace place();
 
   /**

@@ -24,9 +24,9 @@ public sealed interface ElementId
         ParticipantId,
         LocutionId {
 
-  /** The id as written. */
+  /** Returns the id as written. */
   String value();
 
-  /** The kind of element that has this id. */
+  /** Returns the kind of element that has this id. */
   ElementKind kind();
 }

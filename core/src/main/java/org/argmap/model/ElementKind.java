@@ -35,12 +35,12 @@ public enum ElementKind {
     this.maker = maker;
   }
 
-  /** The word for this kind in messages, such as {@code claim}. */
+  /** Returns the word for this kind in messages, such as {@code claim}. */
   public String word() {
     return word;
   }
 
-  /** The word with its article, such as {@code an argument}. */
+  /** Returns the word with its article, such as {@code an argument}. */
   public String wordWithArticle() {
     return (this == ARGUMENT ? "an " : "a ") + word;
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be set on every element while it is made: tags, notes, attributes, place.
+ * The settings that every element has while it is built: tags, notes, attributes, place.
  *
  * @param <B> the builder itself
  */

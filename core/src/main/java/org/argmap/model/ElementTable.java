@@ -9,8 +9,8 @@ import org.argmap.internal.graph.MapGraph;
 import org.argmap.internal.graph.NumberedElements;
 
 /**
- * The elements of a map in one row, kind by kind, and the way from an id to its position in the
- * row: a hash table of integers with open addressing.
+ * The elements of a map in one array, kind by kind, with an index from ids to positions: a hash
+ * table of integers with open addressing.
  *
  * <p>An entry of the hash table is a position and, in the bits that positions do not need, a part
  * of the id's hash, so that an entry for another id is passed over without looking at its element.
@@ -126,20 +126,21 @@ final class ElementTable {
     return (int) (hash ^ (hash >>> 32));
   }
 
-  /** The positions of the elements whose ids earlier ones have. */
+  /** Returns the positions of the elements whose ids earlier ones have. */
   BitSet duplicates() {
     return duplicates;
   }
 
   /**
-   * The positions of the claims that cite a source. They are found while the elements are looked at
-   * anyway: in a large map going over them once more takes as long as all that is done with them.
+   * Returns the positions of the claims that cite a source. They are found while the elements are
+   * looked at anyway: in a large map going over them once more takes as long as all that is done
+   * with them.
    */
   BitSet citing() {
     return citing;
   }
 
-  /** The position of the element with this id, whatever its kind; -1 if there is none. */
+  /** Returns the position of the element with this id, whatever its kind; -1 if there is none. */
   int positionOf(String id) {
     int mask = slots.length - 1;
     int hash = hash(id);
@@ -153,13 +154,15 @@ final class ElementTable {
     return NONE;
   }
 
-  /** The position of the element with this id, of its kind; -1 if there is none. */
+  /** Returns the position of the element with this id, of its kind; -1 if there is none. */
   int positionOf(ElementId id) {
     int position = positionOfAny(id);
     return position >= 0 && isOf(id.kind(), position) ? position : NONE;
   }
 
-  /** The position of the element with the value of this id, whatever its kind; -1 if none. */
+  /**
+   * Returns the position of the element with the value of this id, whatever its kind; -1 if none.
+   */
   @SuppressWarnings("ReferenceEquality") // which is a short cut: readers share ids
   int positionOfAny(ElementId id) {
     int mask = slots.length - 1;
@@ -177,7 +180,7 @@ final class ElementTable {
     return NONE;
   }
 
-  /** Whether the element at a position is of a kind. */
+  /** Returns whether the element at a position is of a kind. */
   boolean isOf(ElementKind kind, int position) {
     return position >= start(kind) && position < end(kind);
   }
@@ -195,17 +198,17 @@ final class ElementTable {
     return ends[kind.ordinal()];
   }
 
-  /** The position of the first element of a kind. */
+  /** Returns the position of the first element of a kind. */
   int start(ElementKind kind) {
     return kind.ordinal() == 0 ? 0 : ends[kind.ordinal() - 1];
   }
 
-  /** All elements, kind by kind, with the graph that the first of them are the nodes of. */
+  /** Returns all elements, kind by kind, with the graph that the first of them are the nodes of. */
   List<Element> all(MapGraph graph) {
     return new AllElements(graph);
   }
 
-  /** The elements of a kind, in order. */
+  /** Returns the elements of a kind, in order. */
   <E extends Element> List<E> of(ElementKind kind, Class<E> type) {
     return new Slice<>(type, start(kind), end(kind));
   }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,7 +203,7 @@ public final class Finding {
     return Optional.ofNullable(fix);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     Builder copy = new Builder(severity, code, sentences).elements(elements).place(place);
     copy.hint = hint;
@@ -264,7 +265,7 @@ public final class Finding {
       if (!CODE.matcher(code).matches()) {
         throw new IllegalArgumentException(
             "A finding's code is made of dotted lower-case words, such as structure.cycle; this is "
-                + Quote.text(code)
+                + Quoted.text(code)
                 + ".");
       }
     }

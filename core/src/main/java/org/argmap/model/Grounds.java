@@ -1,4 +1,4 @@
 package org.argmap.model;
 
-/** What an argument starts from, in an outline: one premise, or several linked ones. */
+/** The premises of an argument in an outline: one, or several linked ones. */
 public sealed interface Grounds permits PremiseTerm, LinkedPremises {}

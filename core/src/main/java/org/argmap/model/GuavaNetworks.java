@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.graph.Network;
 
 /**
- * Shows maps to the graph library of Guava: the one class of this package that has Guava's types in
- * its signatures.
+ * Views of maps for the graph library of Guava: the one class of this package that has Guava's
+ * types in its signatures.
  */
 @SuppressWarnings("exports") // its purpose is to hand out a Guava type; who calls it requires Guava
 public final class GuavaNetworks {

@@ -1,8 +1,9 @@
 package org.argmap.model;
 
+import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand in an id. */
+/** The syntax of ids. */
 final class IdSyntax {
   static final int MAX_LENGTH = 256;
 
@@ -22,7 +23,7 @@ final class IdSyntax {
     }
     if (value.length() > MAX_LENGTH) {
       return "An id has at most %d characters; this one has %d: %s"
-          .formatted(MAX_LENGTH, value.length(), Quote.text(value));
+          .formatted(MAX_LENGTH, value.length(), Quoted.text(value));
     }
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -30,25 +31,15 @@ final class IdSyntax {
         continue;
       }
       int codePoint = value.codePointAt(i);
-      if (!allowed(codePoint)) {
+      if (!Quoted.isVisible(codePoint)) {
         return "The id %s has %s at index %d; an id has no white space, control or format characters. Ids.fromText(\"...\") makes an id from any text."
-            .formatted(Quote.text(value), name(codePoint), i);
+            .formatted(Quoted.text(value), name(codePoint), i);
       }
       if (Character.isSupplementaryCodePoint(codePoint)) {
         i++;
       }
     }
     return null;
-  }
-
-  static boolean allowed(int codePoint) {
-    if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
-      return false;
-    }
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
-      default -> true;
-    };
   }
 
   private static String name(int codePoint) {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes ids out of text. */
+/** Ids made from text. */
 public final class Ids {
   private static final int MAX_WORDS = 6;
   private static final int MAX_SLUG = 48;
@@ -109,7 +109,7 @@ public final class Ids {
     return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
   }
 
-  /** A Latin letter without its accents; in other scripts marks are more than accents. */
+  /** Returns a Latin letter without its accents; in other scripts marks are more than accents. */
   private static String withoutAccents(int codePoint) {
     String letter = Character.toString(codePoint);
     if (codePoint < 0x80 || !isLatin(codePoint)) {
@@ -119,7 +119,7 @@ public final class Ids {
     return Character.toString(base.codePointAt(0));
   }
 
-  /** Whether a character that is no letter stands inside words: apostrophes, joiners. */
+  /** Returns whether a character that is no letter stands inside words: apostrophes, joiners. */
   private static boolean joins(int codePoint) {
     return codePoint == '\''
         || codePoint == '\u2019'
@@ -128,7 +128,7 @@ public final class Ids {
         || codePoint == '\u200d';
   }
 
-  /** The beginning of an id, with no surrogate pair cut in two. */
+  /** Returns the beginning of an id, with no surrogate pair cut in two. */
   static String shorten(String id, int length) {
     if (id.length() <= length) {
       return id;
@@ -136,7 +136,7 @@ public final class Ids {
     return id.substring(0, Character.isHighSurrogate(id.charAt(length - 1)) ? length - 1 : length);
   }
 
-  /** A short, stable fingerprint of a text. */
+  /** Returns a short, stable fingerprint of a text. */
   static String hash(String text) {
     return String.format(Locale.ROOT, "%08x", text.hashCode());
   }

@@ -3,8 +3,9 @@ package org.argmap.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What one locution puts forward, and how: asserting a claim, arguing an argument, disagreeing by
- * an opposing argument, questioning a claim, raising a question.
+ * The content that one locution puts forward, and the force with which it does: asserting a claim,
+ * arguing an argument, disagreeing by an opposing argument, questioning a claim, raising a
+ * question.
  *
  * @param force what the speaker does
  * @param content what it is done with: a claim, argument, relation or question

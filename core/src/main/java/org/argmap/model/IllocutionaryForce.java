@@ -1,8 +1,9 @@
 package org.argmap.model;
 
 /**
- * What a speaker does by saying something, after Inference Anchoring Theory (Budzynska and Reed,
- * <i>Whence inference?</i>, 2011), whose names the constants bear. Any other name can be used.
+ * The act that a speaker performs by saying something, after Inference Anchoring Theory (Budzynska
+ * and Reed, <i>Whence inference?</i>, 2011), whose names the constants bear. Any other name can be
+ * used.
  *
  * @param name the name in lower case, such as {@code asserting}
  */

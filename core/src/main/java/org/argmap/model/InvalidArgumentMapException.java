@@ -3,8 +3,8 @@ package org.argmap.model;
 import java.util.List;
 
 /**
- * Thrown when a map cannot be made, or was asked for and is not sound: carries all findings, and
- * names each in its message.
+ * Thrown when a map cannot be built, or when a map without errors was asked for and there are some.
+ * Carries all findings and names each in its message.
  */
 public final class InvalidArgumentMapException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class InvalidArgumentMapException extends RuntimeException {
     this.findings = List.copyOf(findings);
   }
 
-  /** All findings, in the order in which they were found. */
+  /** Returns all findings, in the order in which they were found. */
   public List<Finding> findings() {
     return findings == null ? List.of() : findings;
   }

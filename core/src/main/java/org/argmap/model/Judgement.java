@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one evidence claim bears on one hypothesis, as recorded by an analyst: a cell of the matrix
- * of an analysis of competing hypotheses, which arguments alone cannot give.
+ * A judgement, recorded by an analyst, of how one evidence claim bears on one hypothesis: a cell of
+ * the matrix of an analysis of competing hypotheses, which arguments alone cannot give.
  */
-public final class Judgement extends AbstractElement implements Element {
+public final class Judgement extends AnnotatedElement implements Element {
   private final JudgementId id;
   private final ClaimId evidence;
   private final ClaimId hypothesis;
@@ -28,7 +28,7 @@ public final class Judgement extends AbstractElement implements Element {
     return new Builder(id, evidence, hypothesis, consistency);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     return new Builder(id, evidence, hypothesis, consistency).from(this);
   }
@@ -38,17 +38,17 @@ public final class Judgement extends AbstractElement implements Element {
     return id;
   }
 
-  /** The evidence. */
+  /** Returns the evidence. */
   public ClaimId evidence() {
     return evidence;
   }
 
-  /** The hypothesis. */
+  /** Returns the hypothesis. */
   public ClaimId hypothesis() {
     return hypothesis;
   }
 
-  /** How the one bears on the other. */
+  /** Returns how the one bears on the other. */
   public Consistency consistency() {
     return consistency;
   }

@@ -25,7 +25,7 @@ public record JudgementId(String value) implements ElementId, Comparable<Judgeme
     return ElementKind.JUDGEMENT;
   }
 
-  /** The order of the values, by their UTF-16 units. */
+  /** Compares the values by their UTF-16 units. */
   @Override
   public int compareTo(JudgementId other) {
     return value.compareTo(other.value);

@@ -3,8 +3,9 @@ package org.argmap.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * How likely a claim is held to be: a term of a named scale with the bounds that the scale gives
- * it, never a bare number. Likelihoods of different scales are never converted into one another.
+ * The likelihood that a claim is held to have: a term of a named scale with the bounds that the
+ * scale gives it, never a bare number. Likelihoods of different scales are never converted into one
+ * another.
  *
  * <pre>{@code
  * Likelihood likely = LikelihoodScale.ICD_203.likelihood("likely"); // 55 to 80 percent

@@ -11,11 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scale of words for likelihood: which terms there are, from the least likely to the most, their
- * synonyms, and the bounds of each.
+ * A scale of words for likelihood: its terms from the least likely to the most, their synonyms, and
+ * the bounds of each.
  *
  * <p>Other scales are made with {@link #builder}.
  */
@@ -107,7 +108,7 @@ public final class LikelihoodScale {
       this(name, synonyms, lower, true, upper, true);
     }
 
-    /** Whether the term means this many percent. */
+    /** Returns whether the term means this many percent. */
     public boolean covers(double percent) {
       return (lowerIncluded ? percent >= lower : percent > lower)
           && (upperIncluded ? percent <= upper : percent < upper);
@@ -139,22 +140,24 @@ public final class LikelihoodScale {
     return new Builder(name, reference);
   }
 
-  /** The name by which likelihoods refer to the scale. */
+  /** Returns the name by which likelihoods refer to the scale. */
   public String name() {
     return name;
   }
 
-  /** Where the scale is published, with its date. */
+  /** Returns where the scale is published, with its date. */
   public String reference() {
     return reference;
   }
 
-  /** The terms, from the least likely to the most. */
+  /** Returns the terms, from the least likely to the most. */
   public List<Term> terms() {
     return terms;
   }
 
-  /** The term with this name or synonym, upper and lower case alike, if the scale has it. */
+  /**
+   * Returns the term with this name or synonym, upper and lower case alike, if the scale has it.
+   */
   public Optional<Term> term(String word) {
     String wanted = word.strip().toLowerCase(Locale.ROOT);
     return terms.stream().filter(term -> term.isCalled(wanted)).findFirst();
@@ -175,7 +178,7 @@ public final class LikelihoodScale {
                         "%s has no term %s. Its terms are: %s."
                             .formatted(
                                 name,
-                                Quote.text(word),
+                                Quoted.text(word),
                                 String.join(", ", terms.stream().map(Term::name).toList()))));
     return new Likelihood(name, term.name(), term.lower(), term.upper());
   }
@@ -248,7 +251,7 @@ public final class LikelihoodScale {
       for (String word : next.words()) {
         if (!words.add(word.toLowerCase(Locale.ROOT))) {
           throw new IllegalArgumentException(
-              "The scale %s has the word %s twice.".formatted(name, Quote.text(word)));
+              "The scale %s has the word %s twice.".formatted(name, Quoted.text(word)));
         }
       }
       terms.add(next);
@@ -260,7 +263,7 @@ public final class LikelihoodScale {
       if (bound < boundBefore) {
         throw new IllegalArgumentException(
             "The term %s %s at %s percent, below the term %s before it."
-                .formatted(Quote.text(next.name()), verb, bound, Quote.text(last.name())));
+                .formatted(Quoted.text(next.name()), verb, bound, Quoted.text(last.name())));
       }
     }
 

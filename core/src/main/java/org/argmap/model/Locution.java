@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a participant said, when, in reply to what, and what was put forward by it. AIF calls it an
- * L-node.
+ * An utterance of a participant: its words, its time, the locutions it replies to, and the content
+ * that it puts forward. AIF calls it an L-node.
  */
-public final class Locution extends AbstractElement implements Element {
+public final class Locution extends AnnotatedElement implements Element {
   private final LocutionId id;
   private final ParticipantId speaker;
   private final String text;
@@ -33,7 +33,7 @@ public final class Locution extends AbstractElement implements Element {
     return new Builder(id, speaker, text);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     return toBuilder(id);
   }
@@ -51,27 +51,27 @@ public final class Locution extends AbstractElement implements Element {
     return id;
   }
 
-  /** Who said it. */
+  /** Returns who said it. */
   public ParticipantId speaker() {
     return speaker;
   }
 
-  /** The words. */
+  /** Returns the words. */
   public String text() {
     return text;
   }
 
-  /** When it was said. */
+  /** Returns when it was said. */
   public Optional<PartialDateTime> time() {
     return Optional.ofNullable(time);
   }
 
-  /** The locutions that it replies to, in the author's order. */
+  /** Returns the locutions that it replies to, in the author's order. */
   public List<LocutionId> inReplyTo() {
     return inReplyTo;
   }
 
-  /** What is put forward by it, in the author's order. */
+  /** Returns what is put forward by it, in the author's order. */
   public List<Illocution> illocutions() {
     return illocutions;
   }

@@ -25,7 +25,7 @@ public record LocutionId(String value) implements ElementId, Comparable<Locution
     return ElementKind.LOCUTION;
   }
 
-  /** The order of the values, by their UTF-16 units. */
+  /** Compares the values by their UTF-16 units. */
   @Override
   public int compareTo(LocutionId other) {
     return value.compareTo(other.value);

@@ -2,7 +2,10 @@ package org.argmap.model;
 
 import java.util.function.Consumer;
 
-/** The nested form of building a map; see {@link ArgumentMap#build} and {@link Outline}. */
+/**
+ * The outline of a whole map, for building it in the nested form; see {@link ArgumentMap#build} and
+ * {@link Outline}.
+ */
 public final class MapOutline extends OutlineScope<MapOutline> {
   private final Metadata.Builder metadata;
 

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a map as a whole. */
+/** The title, language, authors and other data of a map as a whole. */
 public final class Metadata {
   private static final Metadata EMPTY = builder().build();
 
@@ -42,7 +43,7 @@ public final class Metadata {
     return new Builder();
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     Builder copy = new Builder();
     copy.title = title;
@@ -55,37 +56,37 @@ public final class Metadata {
     return copy;
   }
 
-  /** The map's title. */
+  /** Returns the map's title. */
   public Optional<String> title() {
     return Optional.ofNullable(title);
   }
 
-  /** What the map is about, in a paragraph or so. */
+  /** Returns what the map is about, in a paragraph or so. */
   public Optional<String> description() {
     return Optional.ofNullable(description);
   }
 
-  /** The language of the texts as a BCP 47 tag, such as {@code en-GB}. */
+  /** Returns the language of the texts as a BCP 47 tag, such as {@code en-GB}. */
   public Optional<String> language() {
     return Optional.ofNullable(language);
   }
 
-  /** Who made the map, in order. */
+  /** Returns who made the map, in order. */
   public List<String> authors() {
     return authors;
   }
 
-  /** When the map was made. */
+  /** Returns when the map was made. */
   public Optional<PartialDateTime> date() {
     return Optional.ofNullable(date);
   }
 
-  /** Under which licence it may be used; an SPDX identifier where there is one. */
+  /** Returns under which licence it may be used; an SPDX identifier where there is one. */
   public Optional<String> licence() {
     return Optional.ofNullable(licence);
   }
 
-  /** Tags, notes and attributes of the map itself. */
+  /** Returns tags, notes and attributes of the map itself. */
   public Annotations annotations() {
     return annotations;
   }
@@ -150,7 +151,7 @@ public final class Metadata {
         new Locale.Builder().setLanguageTag(tag);
       } catch (IllformedLocaleException e) {
         throw new IllegalArgumentException(
-            "%s is not a language tag of BCP 47, such as en or pt-BR.".formatted(Quote.text(tag)),
+            "%s is not a language tag of BCP 47, such as en or pt-BR.".formatted(Quoted.text(tag)),
             e);
       }
       language = tag;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The words of an outline that name claims; import them statically.
+ * Factories of the claims and linked premises in an outline, for static import.
  *
  * <pre>{@code
  * import static org.argmap.model.Outline.*;
@@ -21,33 +21,33 @@ import java.util.function.Consumer;
 public final class Outline {
   private Outline() {}
 
-  /** A new claim. */
+  /** Returns a new claim. */
   public static ClaimTerm claim(String id, String text) {
     return claim(id, text, claim -> {});
   }
 
-  /** A new claim, with what is said about it. */
+  /** Returns a new claim, with what is said about it. */
   public static ClaimTerm claim(String id, String text, Consumer<? super ClaimOutline> details) {
     return new ClaimTerm(
         requireNonNull(id, "id"), requireNonNull(text, "text"), requireNonNull(details, "details"));
   }
 
-  /** A new claim whose id is made from its text, by {@link Ids#fromText}. */
+  /** Returns a new claim whose id is made from its text, by {@link Ids#fromText}. */
   public static ClaimTerm claim(String text) {
     return claim(text, claim -> {});
   }
 
-  /** A new claim whose id is made from its text, with what is said about it. */
+  /** Returns a new claim whose id is made from its text, with what is said about it. */
   public static ClaimTerm claim(String text, Consumer<? super ClaimOutline> details) {
     return new ClaimTerm(null, requireNonNull(text, "text"), requireNonNull(details, "details"));
   }
 
-  /** A claim that stands elsewhere in the map, before or after. */
+  /** Returns a claim that stands elsewhere in the map, before or after. */
   public static ClaimTerm ref(String id) {
     return new ClaimTerm(requireNonNull(id, "id"), null, claim -> {});
   }
 
-  /** A claim that stands elsewhere in the map, before or after. */
+  /** Returns a claim that stands elsewhere in the map, before or after. */
   public static ClaimTerm ref(ClaimId id) {
     return ref(id.value());
   }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The work of turning an outline into elements, depth first, with a list of what is still to do
- * instead of recursion, so that an outline may nest as deep as a program makes it.
+ * The conversion of an outline into elements, depth first, with a list of pending work in place of
+ * recursion, so that an outline may nest as deep as a program makes it.
  */
 final class OutlineContext {
   private final ArgumentMapBuilder builder;
@@ -58,7 +58,10 @@ final class OutlineContext {
     }
   }
 
-  /** A typed id; a string that is no id becomes a problem for the end, and an id much like it. */
+  /**
+   * Returns a typed id; a string that is no id becomes a problem for the end, and an id much like
+   * it.
+   */
   ElementId id(ElementKind kind, String value) {
     String problem = IdSyntax.problem(value);
     if (problem == null) {
@@ -84,7 +87,9 @@ final class OutlineContext {
     return (SourceId) id(ElementKind.SOURCE, value);
   }
 
-  /** The id of a claim in an outline, which is added, with what hangs on it, if it is new. */
+  /**
+   * Returns the id of a claim in an outline, which is added, with what hangs on it, if it is new.
+   */
   ClaimId take(ClaimTerm term, Section.@Nullable Builder in, List<Runnable> later) {
     String text = term.text();
     String written = term.id();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.argmap.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ public final class PartialDateTime {
     if (!parts.matches()) {
       throw new IllegalArgumentException(
           "%s is not a date. Write 2013, 2013-06, 2013-06-05 or 2013-06-05T20:41:07+02:00."
-              .formatted(Quote.text(text)));
+              .formatted(Quoted.text(text)));
     }
     try {
       int year = Integer.parseInt(parts.group(1));
@@ -111,31 +112,31 @@ public final class PartialDateTime {
       return new PartialDateTime(year, month, date, time, offset);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "%s is not a date: %s.".formatted(Quote.text(text), e.getMessage()), e);
+          "%s is not a date: %s.".formatted(Quoted.text(text), e.getMessage()), e);
     }
   }
 
-  /** The year, 0 to 9999. */
+  /** Returns the year, 0 to 9999. */
   public int year() {
     return year;
   }
 
-  /** The month of the year, 1 to 12, if known. */
+  /** Returns the month of the year, 1 to 12, if known. */
   public OptionalInt month() {
     return month == 0 ? OptionalInt.empty() : OptionalInt.of(month);
   }
 
-  /** The day, if known. */
+  /** Returns the day, if known. */
   public Optional<LocalDate> date() {
     return Optional.ofNullable(date);
   }
 
-  /** The time of day, if known. */
+  /** Returns the time of day, if known. */
   public Optional<LocalTime> time() {
     return Optional.ofNullable(time);
   }
 
-  /** The offset of the time from UTC, if known. */
+  /** Returns the offset of the time from UTC, if known. */
   public Optional<ZoneOffset> offset() {
     return Optional.ofNullable(offset);
   }
@@ -155,7 +156,7 @@ public final class PartialDateTime {
     return Objects.hash(year, month, date, time, offset);
   }
 
-  /** The text form, which {@link #parse} reads back. */
+  /** Returns the text form, which {@link #parse} reads back. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%04d", year));

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who speaks: a person, an institution, a state. */
-public final class Participant extends AbstractElement implements Element {
+/** A speaker in a dialogue: a person, an institution, a state. */
+public final class Participant extends AnnotatedElement implements Element {
   private final ParticipantId id;
   private final String name;
 
@@ -20,7 +20,7 @@ public final class Participant extends AbstractElement implements Element {
     return new Builder(id, name);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     return toBuilder(id);
   }
@@ -34,7 +34,7 @@ public final class Participant extends AbstractElement implements Element {
     return id;
   }
 
-  /** The name. */
+  /** Returns the name. */
   public String name() {
     return name;
   }

@@ -25,7 +25,7 @@ public record ParticipantId(String value) implements ElementId, Comparable<Parti
     return ElementKind.PARTICIPANT;
   }
 
-  /** The order of the values, by their UTF-16 units. */
+  /** Compares the values by their UTF-16 units. */
   @Override
   public int compareTo(ParticipantId other) {
     return value.compareTo(other.value);

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One claim or argument is to be preferred over another. */
-public final class Preference extends AbstractElement implements Relation {
+/** A relation that prefers one claim or argument over another. */
+public final class Preference extends AnnotatedElement implements Relation {
   private final RelationId id;
   private final Preferable preferred;
   private final Preferable over;
@@ -28,7 +28,7 @@ public final class Preference extends AbstractElement implements Relation {
     return new Builder(id, preferred, over);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     return new Builder(id, preferred, over).from(this);
   }
@@ -38,12 +38,12 @@ public final class Preference extends AbstractElement implements Relation {
     return id;
   }
 
-  /** What is to be preferred. */
+  /** Returns what is to be preferred. */
   public Preferable preferred() {
     return preferred;
   }
 
-  /** What comes second. */
+  /** Returns what comes second. */
   public Preferable over() {
     return over;
   }

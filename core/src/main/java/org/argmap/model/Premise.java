@@ -63,17 +63,17 @@ public final class Premise {
     return new Premise(other, role, implicit);
   }
 
-  /** The claim. */
+  /** Returns the claim. */
   public ClaimId claim() {
     return claim;
   }
 
-  /** The role in the argument's scheme, if it has one. */
+  /** Returns the role in the argument's scheme, if it has one. */
   public Optional<String> role() {
     return Optional.ofNullable(role);
   }
 
-  /** Whether the author of the reasoning left it unsaid. */
+  /** Returns whether the author of the reasoning left it unsaid. */
   public boolean isImplicit() {
     return implicit;
   }

@@ -1,8 +1,8 @@
 package org.argmap.model;
 
 /**
- * How strong the case for a position must be before the position is accepted (Gordon and Walton,
- * <i>Proof burdens and standards</i>, in Argumentation in Artificial Intelligence, 2009).
+ * The strength that the case for a position must have before the position is accepted (Gordon and
+ * Walton, <i>Proof burdens and standards</i>, in Argumentation in Artificial Intelligence, 2009).
  */
 public enum ProofStandard {
   /** One acceptable supporting argument suffices. */
@@ -22,7 +22,7 @@ public enum ProofStandard {
     this.word = word;
   }
 
-  /** The word for messages and files, such as {@code beyond-reasonable-doubt}. */
+  /** Returns the word for messages and files, such as {@code beyond-reasonable-doubt}. */
   public String word() {
     return word;
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * elements of information systems</i>, 1970), with the proof standard that a position must meet, if
  * one applies.
  */
-public final class Question extends AbstractElement implements Element {
+public final class Question extends AnnotatedElement implements Element {
   private final QuestionId id;
   private final String text;
   private final List<ClaimId> positions;
@@ -32,7 +32,7 @@ public final class Question extends AbstractElement implements Element {
     return new Builder(id, text);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     return toBuilder(id);
   }
@@ -50,22 +50,22 @@ public final class Question extends AbstractElement implements Element {
     return id;
   }
 
-  /** The question, in the author's words. */
+  /** Returns the question, in the author's words. */
   public String text() {
     return text;
   }
 
-  /** The claims that answer it, in the author's order; may be empty. */
+  /** Returns the claims that answer it, in the author's order; may be empty. */
   public List<ClaimId> positions() {
     return positions;
   }
 
-  /** What the question is raised about, if it is not raised for itself. */
+  /** Returns what the question is raised about, if it is not raised for itself. */
   public Optional<Target> about() {
     return Optional.ofNullable(about);
   }
 
-  /** How strong the case for a position must be. */
+  /** Returns how strong the case for a position must be. */
   public Optional<ProofStandard> standard() {
     return Optional.ofNullable(standard);
   }

@@ -25,7 +25,7 @@ public record QuestionId(String value) implements ElementId, Comparable<Question
     return ElementKind.QUESTION;
   }
 
-  /** The order of the values, by their UTF-16 units. */
+  /** Compares the values by their UTF-16 units. */
   @Override
   public int compareTo(QuestionId other) {
     return value.compareTo(other.value);

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is said about a question in an outline: its settings and its positions. */
+/** A question in an outline: its settings and its positions. */
 public final class QuestionOutline extends QuestionSettings<QuestionOutline> {
   private final List<ClaimTerm> terms = new ArrayList<>();
 

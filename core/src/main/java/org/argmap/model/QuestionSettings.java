@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be set on a question, in {@link Question.Builder} and in {@link QuestionOutline}.
+ * The settings of a question, shared by {@link Question.Builder} and {@link QuestionOutline}.
  *
  * @param <B> the builder itself
  */

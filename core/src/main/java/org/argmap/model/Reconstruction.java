@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The steps that together make one titled argument of several steps, the last step last. */
-public final class Reconstruction extends AbstractElement implements Element {
+/** A titled argument of several steps, in the order of the reasoning, the last step last. */
+public final class Reconstruction extends AnnotatedElement implements Element {
   private final ReconstructionId id;
   private final String title;
   private final @Nullable String gist;
@@ -26,7 +26,7 @@ public final class Reconstruction extends AbstractElement implements Element {
     return new Builder(id, title);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     return toBuilder(id);
   }
@@ -43,17 +43,17 @@ public final class Reconstruction extends AbstractElement implements Element {
     return id;
   }
 
-  /** The title. */
+  /** Returns the title. */
   public String title() {
     return title;
   }
 
-  /** The reasoning in a sentence or two. */
+  /** Returns the reasoning in a sentence or two, if it is given. */
   public Optional<String> gist() {
     return Optional.ofNullable(gist);
   }
 
-  /** The arguments that are its steps, in the order of the reasoning; may be empty. */
+  /** Returns the arguments that are its steps, in the order of the reasoning; may be empty. */
   public List<ArgumentId> steps() {
     return steps;
   }

@@ -25,7 +25,7 @@ public record ReconstructionId(String value) implements ElementId, Comparable<Re
     return ElementKind.RECONSTRUCTION;
   }
 
-  /** The order of the values, by their UTF-16 units. */
+  /** Compares the values by their UTF-16 units. */
   @Override
   public int compareTo(ReconstructionId other) {
     return value.compareTo(other.value);

@@ -1,6 +1,6 @@
 package org.argmap.model;
 
-/** What an id is to the element that refers to it. */
+/** The role of a reference from one element to another. */
 enum ReferenceRole {
   CITED_SOURCE("as a cited source", false),
   PREMISE("as a premise", true),
@@ -26,12 +26,12 @@ enum ReferenceRole {
     this.needed = needed;
   }
 
-  /** The end of the sentence "it refers to ... ". */
+  /** Returns the end of the sentence "it refers to ... ". */
   String phrase() {
     return phrase;
   }
 
-  /** Whether the element cannot stand without what it refers to in this role. */
+  /** Returns whether the element cannot stand without what it refers to in this role. */
   boolean isNeeded() {
     return needed;
   }

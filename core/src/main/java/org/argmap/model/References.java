@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The one place that knows which ids an element refers to, and how it looks with other ones. */
+/** The references of each kind of element: which ids it names, and how to change them. */
 final class References {
   private References() {}
 
@@ -57,7 +57,7 @@ final class References {
     }
   }
 
-  /** Whether the element refers to anything that {@code changes} maps to something else. */
+  /** Returns whether the element refers to anything that {@code changes} maps to something else. */
   static boolean touches(Element element, Function<ElementId, @Nullable ElementId> changes) {
     boolean[] touched = {false};
     forEach(element, (id, role) -> touched[0] |= !id.equals(changes.apply(id)));

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the elements that refer to an element so that removing it concerns them: arguments (by
- * target or premise), relations, judgements, questions, and a participant's locutions. What merely
- * groups, cites or reports an element is left out.
+ * A search for the elements that removing an element concerns, because they refer to it: arguments
+ * (by target or premise), relations, judgements, questions, and a participant's locutions. What
+ * merely groups, cites or reports an element is left out.
  */
 interface Referrers {
   /** Returns the elements that refer to this one; one may come more than once. */

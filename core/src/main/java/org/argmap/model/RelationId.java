@@ -25,7 +25,7 @@ public record RelationId(String value) implements Target, Comparable<RelationId>
     return ElementKind.RELATION;
   }
 
-  /** The order of the values, by their UTF-16 units. */
+  /** Compares the values by their UTF-16 units. */
   @Override
   public int compareTo(RelationId other) {
     return value.compareTo(other.value);

@@ -1,8 +1,8 @@
 package org.argmap.model;
 
 /**
- * How far a source can be relied on, by the Admiralty grades (NATO AJP-2.1; US Army FM 2-22.3,
- * appendix B). Judged apart from the {@linkplain Credibility credibility} of what it says.
+ * The reliability of a source, by the Admiralty grades (NATO AJP-2.1; US Army FM 2-22.3, appendix
+ * B). Judged apart from the {@linkplain Credibility credibility} of what it says.
  */
 public enum Reliability {
   /** Completely reliable. */
@@ -24,12 +24,12 @@ public enum Reliability {
     this.meaning = meaning;
   }
 
-  /** What the letter means. */
+  /** Returns what the letter means. */
   public String meaning() {
     return meaning;
   }
 
-  /** Whether the grade says anything: all but {@link #F} do. */
+  /** Returns whether the grade says anything: all but {@link #F} do. */
   public boolean isJudged() {
     return this != F;
   }

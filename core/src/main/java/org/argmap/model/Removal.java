@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes which elements leave a map together: by the rule of {@link Edit#remove} or by that of
- * {@link Edit#removeBranch}.
+ * The elements that leave a map together: by the rule of {@link Edit#remove} or by that of {@link
+ * Edit#removeBranch}.
  */
 final class Removal {
   private final Function<ElementId, Element> elements;
@@ -123,7 +123,7 @@ final class Removal {
         .toList();
   }
 
-  /** Whether a claim is used, tied or asked about by something outside the branch. */
+  /** Returns whether a claim is used, tied or asked about by something outside the branch. */
   private boolean servesMore(ClaimId claim, Set<ElementId> gone, Set<ElementId> grounds) {
     for (Element referrer : referrers.of(claim)) {
       boolean outside = !gone.contains(referrer.id()) && !grounds.contains(referrer.id());

@@ -1,6 +1,8 @@
 package org.argmap.model;
 
-/** Two claims of which one says the same as the other again. Never counted as support. */
+/**
+ * A relation between two claims of which one says the same as the other. Never counted as support.
+ */
 public final class Restatement extends AbstractSymmetricRelation implements SymmetricRelation {
   private Restatement(Builder builder) {
     super(builder);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A titled group of elements, which may hold further sections. An element is in one section at
  * most, and no section is inside itself.
  */
-public final class Section extends AbstractElement implements Element {
+public final class Section extends AnnotatedElement implements Element {
   private final SectionId id;
   private final String title;
   private final List<ElementId> members;
@@ -26,7 +26,7 @@ public final class Section extends AbstractElement implements Element {
     return new Builder(id, title);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     return toBuilder(id);
   }
@@ -42,12 +42,12 @@ public final class Section extends AbstractElement implements Element {
     return id;
   }
 
-  /** The title. */
+  /** Returns the title. */
   public String title() {
     return title;
   }
 
-  /** What stands in it, sections among them, in the author's order; may be empty. */
+  /** Returns what stands in it, sections among them, in the author's order; may be empty. */
   public List<ElementId> members() {
     return members;
   }

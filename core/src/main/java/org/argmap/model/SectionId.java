@@ -25,7 +25,7 @@ public record SectionId(String value) implements ElementId, Comparable<SectionId
     return ElementKind.SECTION;
   }
 
-  /** The order of the values, by their UTF-16 units. */
+  /** Compares the values by their UTF-16 units. */
   @Override
   public int compareTo(SectionId other) {
     return value.compareTo(other.value);

@@ -2,7 +2,7 @@ package org.argmap.model;
 
 import java.util.function.Consumer;
 
-/** What stands in a section of an outline. */
+/** A section of an outline, and the elements declared in it. */
 public final class SectionOutline extends OutlineScope<SectionOutline> {
   private final Section.Builder builder;
 

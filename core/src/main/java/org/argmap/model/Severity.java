@@ -1,6 +1,6 @@
 package org.argmap.model;
 
-/** How much a {@link Finding} matters, the worst first. */
+/** The severity of a {@link Finding}, the worst first. */
 public enum Severity {
   /** Something is wrong, or something could not be read or written. */
   ERROR("error"),
@@ -15,7 +15,7 @@ public enum Severity {
     this.word = word;
   }
 
-  /** The word for messages, such as {@code warning}. */
+  /** Returns the word for messages, such as {@code warning}. */
   public String word() {
     return word;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A document or a witness that claims cite. */
-public final class Source extends AbstractElement implements Element {
+public final class Source extends AnnotatedElement implements Element {
   private final SourceId id;
   private final String title;
   private final List<String> authors;
@@ -34,7 +34,7 @@ public final class Source extends AbstractElement implements Element {
     return new Builder(id, title);
   }
 
-  /** Starts a changed copy. */
+  /** Returns a builder that starts from this one. */
   public Builder toBuilder() {
     return toBuilder(id);
   }
@@ -55,27 +55,27 @@ public final class Source extends AbstractElement implements Element {
     return id;
   }
 
-  /** How readers know the source: a document's title, a witness's name. */
+  /** Returns how readers know the source: a document's title, a witness's name. */
   public String title() {
     return title;
   }
 
-  /** Who made it, in order. */
+  /** Returns who made it, in order. */
   public List<String> authors() {
     return authors;
   }
 
-  /** When it was made. */
+  /** Returns when it was made. */
   public Optional<PartialDateTime> date() {
     return Optional.ofNullable(date);
   }
 
-  /** Where it can be found; any text, not checked to be a URL. */
+  /** Returns where it can be found; any text, not checked to be a URL. */
   public Optional<String> url() {
     return Optional.ofNullable(url);
   }
 
-  /** How far it can be relied on. */
+  /** Returns how far it can be relied on. */
   public Optional<Reliability> reliability() {
     return Optional.ofNullable(reliability);
   }
@@ -85,7 +85,7 @@ public final class Source extends AbstractElement implements Element {
     return Optional.ofNullable(text);
   }
 
-  /** The sources that it repeats or builds on: what it says is not independent of them. */
+  /** Returns the sources that it repeats or builds on: what it says is not independent of them. */
   public List<SourceId> derivedFrom() {
     return derivedFrom;
   }

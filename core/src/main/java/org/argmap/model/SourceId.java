@@ -25,7 +25,7 @@ public record SourceId(String value) implements ElementId, Comparable<SourceId> 
     return ElementKind.SOURCE;
   }
 
-  /** The order of the values, by their UTF-16 units. */
+  /** Compares the values by their UTF-16 units. */
   @Override
   public int compareTo(SourceId other) {
     return value.compareTo(other.value);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a text something stands: document, first and last line and column, and for tree-shaped
- * formats a pointer.
+ * A place in a text: document, first and last line and column, and for tree-shaped formats a
+ * pointer.
  *
  * <p>Lines and columns are 1-based; columns count UTF-16 units, as editors do; 0 means unknown. The
  * end is inclusive. Places are left out of the equality of elements and maps.
@@ -114,39 +114,39 @@ public final class SourcePlace {
     return number;
   }
 
-  /** The document's name, if known. */
+  /** Returns the document's name, if known. */
   public Optional<String> document() {
     return Optional.ofNullable(document);
   }
 
-  /** The line of the first character, from 1; 0 if unknown. */
+  /** Returns the line of the first character, from 1; 0 if unknown. */
   public int line() {
     return line;
   }
 
-  /** The column of the first character, from 1, in UTF-16 units; 0 if unknown. */
+  /** Returns the column of the first character, from 1, in UTF-16 units; 0 if unknown. */
   public int column() {
     return column;
   }
 
-  /** The line of the last character, from 1; 0 if unknown. */
+  /** Returns the line of the last character, from 1; 0 if unknown. */
   public int endLine() {
     return endLine;
   }
 
-  /** The column of the last character, from 1, in UTF-16 units; 0 if unknown. */
+  /** Returns the column of the last character, from 1, in UTF-16 units; 0 if unknown. */
   public int endColumn() {
     return endColumn;
   }
 
-  /** The pointer into a tree-shaped document (for JSON and YAML: RFC 6901), if known. */
+  /** Returns the pointer into a tree-shaped document (for JSON and YAML: RFC 6901), if known. */
   public Optional<String> pointer() {
     return pointer == null || item == NO_ITEM
         ? Optional.ofNullable(pointer)
         : Optional.of(pointer + "/" + item);
   }
 
-  /** Whether anything is known: false for {@link #NONE}. */
+  /** Returns whether anything is known: false for {@link #NONE}. */
   public boolean isKnown() {
     return document != null || line > 0 || pointer != null;
   }
@@ -167,7 +167,10 @@ public final class SourcePlace {
     return 31 * (31 * document().hashCode() + line) + column;
   }
 
-  /** The place as messages show it, such as {@code notes.json:3:14}; empty if nothing is known. */
+  /**
+   * Returns the place as messages show it, such as {@code notes.json:3:14}; empty if nothing is
+   * known.
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(document == null ? "" : document);

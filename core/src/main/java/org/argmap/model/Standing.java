@@ -1,6 +1,6 @@
 package org.argmap.model;
 
-/** What is taken of a claim before any argument is weighed. */
+/** The status that a claim is given before any argument is weighed. */
 public enum Standing {
   /** Put forward by the author: the default. */
   ASSERTED("asserted"),
@@ -19,7 +19,7 @@ public enum Standing {
     this.word = word;
   }
 
-  /** The word for messages and files, such as {@code assumed}. */
+  /** Returns the word for messages and files, such as {@code assumed}. */
   public String word() {
     return word;
   }

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Cuts a part out of a map; the rule is that of {@link ArgumentMap#subMap}. */
+/** The extraction of a part of a map; the rule is that of {@link ArgumentMap#subMap}. */
 final class SubMap {
   private final ArgumentMap map;
   private final Set<ElementId> kept = new HashSet<>();

@@ -11,10 +11,10 @@ import java.util.List;
 public sealed interface SymmetricRelation extends Relation
     permits Contradiction, Contrariety, Restatement {
 
-  /** The claim that the author named first. */
+  /** Returns the claim that the author named first. */
   ClaimId first();
 
-  /** The claim that the author named second. */
+  /** Returns the claim that the author named second. */
   ClaimId second();
 
   @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.argmap.model.NearestNames;
+import org.argmap.internal.text.NearestWords;
 
 /**
  * Schemes that can be found by their names and aliases, however these are spaced and cased: {@code
@@ -111,7 +111,7 @@ public final class SchemeCatalogue {
    * The schemes with a name or alias that looks like this one, the nearest first, three at most.
    */
   public List<Scheme> nearest(String name) {
-    return NearestNames.of(key(name), byKey.keySet()).stream()
+    return NearestWords.of(key(name), byKey.keySet()).stream()
         .flatMap(key -> Optional.ofNullable(byKey.get(key)).stream())
         .distinct()
         .toList();

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
 import org.argmap.internal.yaml.YamlNode;
 import org.argmap.model.Finding;
-import org.argmap.model.NearestNames;
 import org.argmap.model.Severity;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ final class SchemeFields {
       if (known.contains(entry.name())) {
         fields.put(entry.name(), entry.value());
       } else {
-        String proposal = NearestNames.question(entry.name(), known);
+        String proposal = NearestWords.question(entry.name(), known);
         add(
             Finding.warning(
                     codes + ".unknown-field",

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.argmap.internal.text.NearestWords;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.Finding;
-import org.argmap.model.NearestNames;
 import org.argmap.model.Severity;
 import org.argmap.scheme.SchemeCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -212,7 +212,7 @@ public final class Validator {
       if (rule == null) {
         throw new IllegalArgumentException(
             "There is no rule %s. %s"
-                .formatted(code, NearestNames.question(code, rules.keySet()))
+                .formatted(code, NearestWords.question(code, rules.keySet()))
                 .strip());
       }
       List<String> names = rule.options().stream().map(RuleOption::name).toList();
@@ -244,7 +244,7 @@ public final class Validator {
       if (rules.keySet().stream().noneMatch(code -> CodePrefix.covers(prefix, code))) {
         throw new IllegalArgumentException(
             "No rule has the code or the prefix %s. %s"
-                .formatted(prefix, NearestNames.question(prefix, rules.keySet()))
+                .formatted(prefix, NearestWords.question(prefix, rules.keySet()))
                 .strip());
       }
     }

@@ -25,6 +25,7 @@ final class LayerTable {
   private static final String JSON = "org.argmap.format.json";
   private static final String INTERNAL = "org.argmap.internal..";
   private static final String GRAPH = "org.argmap.internal.graph";
+  private static final String WORDS = "org.argmap.internal.text";
   private static final String REGISTRY = "org.argmap.render.registry";
   private static final String VIEW = "org.argmap.render.diagram.view";
   private static final String THEME = "org.argmap.render.diagram.theme";
@@ -45,7 +46,8 @@ final class LayerTable {
       List.of(
           // core
           layer(GRAPH),
-          layer(MODEL, GRAPH),
+          layer(WORDS),
+          layer(MODEL, GRAPH, WORDS),
           layer(SCHEME, MODEL, INTERNAL),
           layer(VALIDATE, MODEL, SCHEME, INTERNAL),
           layer("org.argmap.analysis", MODEL, INTERNAL),
@@ -78,7 +80,7 @@ final class LayerTable {
           layer(VIEW, MODEL),
           layer(DIAGRAMS, MODEL, VIEW, "org.argmap.internal.file"),
           layer(THEME, DIAGRAMS, REGISTRY),
-          layer("org.argmap.render.diagram.style", MODEL, DIAGRAMS, VIEW, REGISTRY),
+          layer("org.argmap.render.diagram.style", MODEL, DIAGRAMS, VIEW, THEME, REGISTRY),
           layer(TEXT),
           // the rooms of the layout, in the order of its phases; each sees only those before it
           layer(MEASURE, DIAGRAM, TEXT),

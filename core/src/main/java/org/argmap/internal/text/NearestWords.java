@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.argmap.model.NearestNames;
 
 /**
- * Proposes known words that look like a misspelt one, as {@link NearestNames} does, for many
- * misspelt ones in a row. The work is bounded: after {@value #BUDGET} compared characters no more
- * proposals are made.
+ * Proposals of known words for a misspelt one: those at the smallest {@linkplain EditDistance edit
+ * distance}. The work is bounded: after {@value #BUDGET} compared characters no more proposals are
+ * made.
  */
 public final class NearestWords {
   private static final int PROPOSALS = 3;
@@ -25,10 +24,14 @@ public final class NearestWords {
 
   /** "Did you mean ...? " with a space at its end, or nothing. */
   public String sentence(String wanted) {
-    List<String> found = nearest(wanted);
-    return found.isEmpty()
+    return sentence(nearest(wanted));
+  }
+
+  /** Returns "Did you mean ...? " with these words and a space at its end; nothing for no word. */
+  public static String sentence(List<String> words) {
+    return words.isEmpty()
         ? ""
-        : "Did you mean " + String.join(" or ", found.stream().map(Quoted::text).toList()) + "? ";
+        : "Did you mean " + String.join(" or ", words.stream().map(Quoted::text).toList()) + "? ";
   }
 
   private record Candidate(String word, int distance) {}
@@ -38,18 +41,18 @@ public final class NearestWords {
     if (wanted.length() > 256) {
       return List.of();
     }
-    int limit = NearestNames.limit(wanted);
+    int limit = limit(wanted);
     List<Candidate> candidates = new ArrayList<>();
     for (String word : known) {
       budget -= 4;
+      if (budget < 0) {
+        break;
+      }
       if (Math.abs(word.length() - wanted.length()) > limit) {
         continue;
       }
       budget -= (long) word.length() * wanted.length();
-      if (budget < 0) {
-        break;
-      }
-      int distance = NearestNames.distance(wanted, word);
+      int distance = EditDistance.between(wanted, word);
       if (distance <= limit && distance < wanted.length() && !word.equals(wanted)) {
         candidates.add(new Candidate(word, distance));
       }
@@ -60,5 +63,20 @@ public final class NearestWords {
         .distinct()
         .limit(PROPOSALS)
         .toList();
+  }
+
+  /** Returns how many changes away from the wanted word a proposal may be: 1 to 4. */
+  private static int limit(String wanted) {
+    return Math.max(1, Math.min(4, wanted.length() / 3));
+  }
+
+  /** Returns the known words nearest to one wanted word, the nearest first. */
+  public static List<String> of(String wanted, Collection<String> known) {
+    return new NearestWords(known).nearest(wanted);
+  }
+
+  /** Returns "Did you mean ...?" with the known words nearest to one wanted word, or nothing. */
+  public static String question(String wanted, Collection<String> known) {
+    return new NearestWords(known).sentence(wanted).strip();
   }
 }

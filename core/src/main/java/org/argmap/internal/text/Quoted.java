@@ -16,7 +16,7 @@ public final class Quoted {
     int i = 0;
     while (i < text.length() && i < longest) {
       int codePoint = text.codePointAt(i);
-      if (codePoint == ' ' || isHarmless(codePoint)) {
+      if (codePoint == ' ' || isVisible(codePoint)) {
         quoted.appendCodePoint(codePoint);
       } else {
         quoted.append("\\u%04X".formatted(codePoint));
@@ -26,7 +26,11 @@ public final class Quoted {
     return quoted.append(i < text.length() ? "…\"" : "\"").toString();
   }
 
-  private static boolean isHarmless(int codePoint) {
+  /**
+   * Returns whether a character is visible and cannot upset a terminal: no white space, no control
+   * or format character, no unpaired surrogate.
+   */
+  public static boolean isVisible(int codePoint) {
     if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
       return false;
     }

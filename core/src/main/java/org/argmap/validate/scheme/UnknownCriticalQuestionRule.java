@@ -2,12 +2,12 @@ package org.argmap.validate.scheme;
 
 import java.util.List;
 import java.util.Optional;
+import org.argmap.internal.text.NearestWords;
 import org.argmap.model.Argument;
 import org.argmap.model.CriticalQuestionUse;
 import org.argmap.model.Edit;
 import org.argmap.model.Finding;
 import org.argmap.model.Message;
-import org.argmap.model.NearestNames;
 import org.argmap.model.OpposingArgument;
 import org.argmap.model.Severity;
 import org.argmap.model.SupportingArgument;
@@ -89,7 +89,7 @@ final class UnknownCriticalQuestionRule implements Rule {
             argument,
             context.map().argument(use.argument()));
     List<String> names = CriticalQuestionMoves.names(scheme);
-    List<String> nearest = NearestNames.of(use.question(), names);
+    List<String> nearest = NearestWords.of(use.question(), names);
     finding.hint(
         nearest.isEmpty()
             ? Message.of(HINT).withWords("questions", names, names.size())

@@ -2,10 +2,10 @@ package org.argmap.validate.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.argmap.internal.text.NearestWords;
 import org.argmap.model.Edit;
 import org.argmap.model.Finding;
 import org.argmap.model.Message;
-import org.argmap.model.NearestNames;
 import org.argmap.model.Premise;
 import org.argmap.model.Severity;
 import org.argmap.scheme.SchemePremise;
@@ -63,7 +63,7 @@ final class UnknownPremiseRoleRule implements Rule {
                 .with("role", role),
             use.argument(),
             context.map().claim(premise.claim()));
-    List<String> nearest = NearestNames.of(role, roles);
+    List<String> nearest = NearestWords.of(role, roles);
     finding.hint(
         nearest.isEmpty()
             ? Message.of(HINT).withWords("roles", roles, roles.size())

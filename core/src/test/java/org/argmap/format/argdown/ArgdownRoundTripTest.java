@@ -16,6 +16,7 @@ import org.argmap.model.Claim;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Finding;
 import org.argmap.model.OpposingArgument;
+import org.argmap.model.SupportingArgument;
 import org.argmap.testing.RandomMaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,37 @@ class ArgdownRoundTripTest {
     ClaimId second = builder.claim(text + " second");
     builder.support(first, second);
     assertComesBack(builder.build(), withTextMadeId);
+  }
+
+  @Test
+  void an_attack_beside_one_on_a_premise_comes_back() {
+    ArgumentMapBuilder builder = ArgumentMap.builder();
+    ClaimId premise = builder.claim("p", "P");
+    ClaimId conclusion = builder.claim("c", "C");
+    ClaimId attacker = builder.claim("x", "X");
+    builder
+        .add(SupportingArgument.builder(ArgumentId.of("s"), conclusion, premise).title("T").build())
+        .add(OpposingArgument.builder(ArgumentId.of("o1"), premise, attacker).build())
+        .add(
+            OpposingArgument.builder(ArgumentId.of("o2"), ArgumentId.of("s"), attacker)
+                .bearing(Bearing.WHOLE)
+                .build());
+    assertComesBack(builder.build(), "attacks");
+  }
+
+  @Test
+  void an_argument_that_is_attacked_by_its_own_conclusion_comes_back() {
+    ArgumentMapBuilder builder = ArgumentMap.builder();
+    ClaimId premise = builder.claim("p", "P");
+    ClaimId conclusion = builder.claim("q", "Q");
+    builder
+        .add(SupportingArgument.builder(ArgumentId.of("s"), conclusion, premise).title("T").build())
+        .add(
+            OpposingArgument.builder(ArgumentId.of("o1"), ArgumentId.of("s"), conclusion)
+                .bearing(Bearing.WHOLE)
+                .build())
+        .add(SupportingArgument.builder(ArgumentId.of("o2"), conclusion, conclusion).build());
+    assertComesBack(builder.build(), "own conclusion");
   }
 
   @Test

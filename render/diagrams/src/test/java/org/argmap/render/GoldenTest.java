@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.argmap.model.ArgumentMap;
+import org.argmap.render.diagram.DiagramRenderer;
 import org.argmap.render.diagram.Direction;
 import org.argmap.render.diagram.TextDiagramRenderer;
 import org.junit.jupiter.api.Test;
@@ -26,16 +28,14 @@ class GoldenTest {
   static List<Arguments> files() {
     List<Arguments> files = new ArrayList<>();
     for (Map.Entry<String, ArgumentMap> map : SampleMaps.golden().entrySet()) {
-      Map<String, TextDiagramRenderer> renderers =
-          Map.of(
-              ".down.svg", Diagrams.svg().direction(Direction.TOP_DOWN),
-              ".right.svg", Diagrams.svg().direction(Direction.LEFT_RIGHT),
-              ".dot", Diagrams.dot(),
-              ".txt", Diagrams.outline(),
-              ".md", Diagrams.markdown(),
-              ".html", Diagrams.html().picture(false),
-              ".mmd", Diagrams.mermaid(),
-              ".json", Diagrams.json());
+      Map<String, TextDiagramRenderer> renderers = new LinkedHashMap<>();
+      for (DiagramRenderer output : Diagrams.all()) {
+        renderers.put("." + output.fileExtension(), (TextDiagramRenderer) output);
+      }
+      renderers.remove(".svg");
+      renderers.put(".down.svg", Diagrams.svg().direction(Direction.TOP_DOWN));
+      renderers.put(".right.svg", Diagrams.svg().direction(Direction.LEFT_RIGHT));
+      renderers.put(".html", Diagrams.html().picture(false));
       renderers.forEach(
           (ending, renderer) ->
               files.add(Arguments.of(map.getKey() + ending, renderer, map.getValue())));

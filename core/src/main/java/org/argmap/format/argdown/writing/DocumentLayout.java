@@ -60,14 +60,16 @@ final class DocumentLayout {
   }
 
   List<DocumentPart> parts() {
-    while (relationIsNext(false)
-        || argumentIsNext(false)
-        || structureBegins()
-        || relationIsNext(true)
-        || argumentIsNext(true)
-        || claimIsNext()
-        || anythingIsLeft()) {
-      followsName |= false;
+    boolean goesOn = true;
+    while (goesOn) {
+      goesOn =
+          relationIsNext(false)
+              || argumentIsNext(false)
+              || structureBegins()
+              || relationIsNext(true)
+              || argumentIsNext(true)
+              || claimIsNext()
+              || anythingIsLeft();
     }
     headings.rest();
     return parts;

@@ -21,7 +21,6 @@ import org.argmap.model.ClaimId;
 import org.argmap.model.Contradiction;
 import org.argmap.model.Contrariety;
 import org.argmap.model.ElementId;
-import org.argmap.model.Ids;
 import org.argmap.model.Premise;
 import org.argmap.model.Reconstruction;
 import org.argmap.model.Relation;
@@ -81,7 +80,7 @@ final class NotationPlan {
     this.map = map;
     this.isStrict = isStrict;
     this.settings = new SettingsInMap(map);
-    this.isExact = !saysAllByItself();
+    this.isExact = ExactNotation.isNeeded(map);
     this.hasHeadings = !settings.makeSections();
     chains();
     relations();
@@ -237,46 +236,8 @@ final class NotationPlan {
         && ExpectedIds.canBeMadeOf(claim.text(), id);
   }
 
-  // Which mode
-
-  private boolean saysAllByItself() {
-    for (Claim claim : map.claims()) {
-      if (claim.title().isEmpty()
-          && (claim.text().isBlank()
-              || !claim.id().value().startsWith(Ids.fromText(claim.text())))) {
-        return false;
-      }
-    }
-    for (Argument argument : map.arguments()) {
-      if (argument.title().isEmpty()
-          && !map.argumentsTargeting(argument.id()).isEmpty()
-          && !isSketch(argument.premises().get(0).claim())
-          && !canHaveUndercutsBelowInference(argument)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether an argument is a structure anyway, and everything aimed at it can stand in it. */
-  private boolean canHaveUndercutsBelowInference(Argument argument) {
-    boolean isStructure =
-        argument.premises().size() > 1
-            || ArgmapData.isTrue(argument.attributes(), ArgdownAttributes.STRUCTURE)
-            || argument.scheme().isPresent();
-    return isStructure
-        && argument.isSupporting()
-        && argument.target() instanceof ClaimId
-        && map.argumentsTargeting(argument.id()).stream()
-            .allMatch(one -> isUndercut(one) && one.premises().size() == 1 && isPlain(one));
-  }
-
-  private static boolean isPlain(Argument argument) {
-    return argument.title().isEmpty() && argument.gist().isEmpty();
-  }
-
   private boolean isSketch(ClaimId claim) {
-    return ArgmapData.isTrue(map.claim(claim).attributes(), ArgdownAttributes.SKETCH);
+    return ExactNotation.isSketch(claim, map);
   }
 
   // Structures of several steps
@@ -505,6 +466,7 @@ final class NotationPlan {
         }
       }
     }
+    RedundantAttacks redundant = new RedundantAttacks(this);
     for (Argument argument : map.arguments()) {
       boolean lacksParent =
           form(argument) == Form.SIGN
@@ -512,7 +474,7 @@ final class NotationPlan {
               && !hasHandle(map.argument(target))
               && !(isUndercut(argument) && isInner(map.argument(target)))
               && !shared.contains(argument.id());
-      if (lacksParent) {
+      if (lacksParent || redundant.has(argument)) {
         forms.put(argument.id(), Form.FRONT);
       }
     }

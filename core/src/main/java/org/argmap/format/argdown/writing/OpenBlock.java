@@ -70,7 +70,9 @@ final class OpenBlock {
     progress.mention(child);
     progress.finish(element.id());
     path.add(child);
-    depths.putIfAbsent(child, depth);
+    if (defines || !plan.canBeNameless(child)) {
+      depths.putIfAbsent(child, depth); // else the title is that of an argument
+    }
   }
 
   /** Whether a claim is the next one to be defined, and in the section that is being written. */

@@ -4,12 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import org.argmap.render.diagram.Diagram;
-import org.argmap.render.diagram.DiagramStyle;
-import org.argmap.render.diagram.Direction;
-import org.argmap.render.diagram.TextDiagramRenderer;
-import org.argmap.render.diagram.style.ClaimBoxStyle;
-import org.argmap.render.diagram.theme.Theme;
-import org.argmap.render.diagram.view.View;
+import org.argmap.render.diagram.style.DiagramSettings;
+import org.argmap.render.diagram.style.DiagramTextRenderer;
 
 /**
  * Writes a map as a DOT file: boxes, joints, lines and sections as the drawing has them, to be
@@ -21,22 +17,14 @@ import org.argmap.render.diagram.view.View;
  *
  * <p>Nothing needs to be installed for writing.
  */
-public final class DotRenderer implements TextDiagramRenderer {
+public final class DotRenderer implements DiagramTextRenderer<DotRenderer> {
 
-  private static final DotRenderer STANDARD =
-      new DotRenderer(
-          View.wholeMap(), ClaimBoxStyle.standard(), Theme.standard(), Direction.TOP_DOWN);
+  private static final DotRenderer STANDARD = new DotRenderer(DiagramSettings.standard());
 
-  private final View view;
-  private final DiagramStyle style;
-  private final Theme theme;
-  private final Direction direction;
+  private final DiagramSettings settings;
 
-  private DotRenderer(View view, DiagramStyle style, Theme theme, Direction direction) {
-    this.view = requireNonNull(view, "view");
-    this.style = requireNonNull(style, "style");
-    this.theme = requireNonNull(theme, "theme");
-    this.direction = requireNonNull(direction, "direction");
+  private DotRenderer(DiagramSettings settings) {
+    this.settings = requireNonNull(settings, "settings");
   }
 
   /** Returns the renderer of the whole map, top-down, in the standard style and theme. */
@@ -45,36 +33,13 @@ public final class DotRenderer implements TextDiagramRenderer {
   }
 
   @Override
-  public View view() {
-    return view;
+  public DiagramSettings settings() {
+    return settings;
   }
 
   @Override
-  public DiagramStyle style() {
-    return style;
-  }
-
-  @Override
-  public DotRenderer view(View other) {
-    return new DotRenderer(other, style, theme, direction);
-  }
-
-  /** Returns this renderer with another visual grammar. */
-  public DotRenderer style(DiagramStyle other) {
-    return new DotRenderer(view, other, theme, direction);
-  }
-
-  /** Returns this renderer with other colours. */
-  public DotRenderer theme(Theme other) {
-    return new DotRenderer(view, style, other, direction);
-  }
-
-  /**
-   * Returns this renderer with the grounds in another direction. {@link Direction#AUTOMATIC} is
-   * top-down here, for the page is not known before Graphviz has placed the boxes.
-   */
-  public DotRenderer direction(Direction other) {
-    return new DotRenderer(view, style, theme, other);
+  public DotRenderer settings(DiagramSettings other) {
+    return new DotRenderer(other);
   }
 
   @Override
@@ -96,6 +61,6 @@ public final class DotRenderer implements TextDiagramRenderer {
   public void draw(Diagram diagram, Appendable out) throws IOException {
     requireNonNull(diagram, "diagram");
     requireNonNull(out, "out");
-    new DotText(diagram, theme.light(), direction, out).write();
+    new DotText(diagram, settings.theme().light(), settings.direction(), out).write();
   }
 }

@@ -28,7 +28,7 @@ import org.argmap.render.svg.SvgRenderer;
 public final class HtmlRenderer implements PictureRenderer<HtmlRenderer>, TextDiagramRenderer {
 
   private static final HtmlRenderer STANDARD =
-      new HtmlRenderer(PictureSettings.standard(), true, 12);
+      new HtmlRenderer(PictureSettings.standard(), true, Outline.STANDARD_DEPTH);
 
   private final PictureSettings settings;
   private final boolean picture;
@@ -66,11 +66,7 @@ public final class HtmlRenderer implements PictureRenderer<HtmlRenderer>, TextDi
    * @param levels from 1 to 100
    */
   public HtmlRenderer depth(int levels) {
-    if (levels < 1 || levels > 100) {
-      throw new IllegalArgumentException(
-          "An outline has from 1 to 100 levels, but " + levels + " were asked for.");
-    }
-    return new HtmlRenderer(settings, picture, levels);
+    return new HtmlRenderer(settings, picture, Outline.requireDepth(levels));
   }
 
   @Override

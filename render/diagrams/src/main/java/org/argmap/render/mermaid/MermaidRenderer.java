@@ -3,16 +3,13 @@ package org.argmap.render.mermaid;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.model.Finding;
 import org.argmap.render.diagram.Diagram;
-import org.argmap.render.diagram.DiagramStyle;
-import org.argmap.render.diagram.Direction;
-import org.argmap.render.diagram.TextDiagramRenderer;
-import org.argmap.render.diagram.style.ClaimBoxStyle;
-import org.argmap.render.diagram.theme.Theme;
-import org.argmap.render.diagram.view.View;
+import org.argmap.render.diagram.style.DiagramSettings;
+import org.argmap.render.diagram.style.DiagramTextRenderer;
 
 /**
  * Writes a map as a flowchart in the language of Mermaid 11, for documents and wikis that draw it.
@@ -27,25 +24,17 @@ import org.argmap.render.diagram.view.View;
  * unless the page that draws it sets {@code maxTextSize} and {@code maxEdges}; {@link #findings}
  * tells of it.
  */
-public final class MermaidRenderer implements TextDiagramRenderer {
+public final class MermaidRenderer implements DiagramTextRenderer<MermaidRenderer> {
 
   private static final int MOST_CHARACTERS = 50_000;
   private static final int MOST_LINES = 500;
 
-  private static final MermaidRenderer STANDARD =
-      new MermaidRenderer(
-          View.wholeMap(), ClaimBoxStyle.standard(), Theme.standard(), Direction.TOP_DOWN);
+  private static final MermaidRenderer STANDARD = new MermaidRenderer(DiagramSettings.standard());
 
-  private final View view;
-  private final DiagramStyle style;
-  private final Theme theme;
-  private final Direction direction;
+  private final DiagramSettings settings;
 
-  private MermaidRenderer(View view, DiagramStyle style, Theme theme, Direction direction) {
-    this.view = requireNonNull(view, "view");
-    this.style = requireNonNull(style, "style");
-    this.theme = requireNonNull(theme, "theme");
-    this.direction = requireNonNull(direction, "direction");
+  private MermaidRenderer(DiagramSettings settings) {
+    this.settings = requireNonNull(settings, "settings");
   }
 
   /** Returns the renderer of the whole map, top-down, in the standard style and theme. */
@@ -54,33 +43,13 @@ public final class MermaidRenderer implements TextDiagramRenderer {
   }
 
   @Override
-  public View view() {
-    return view;
+  public DiagramSettings settings() {
+    return settings;
   }
 
   @Override
-  public DiagramStyle style() {
-    return style;
-  }
-
-  @Override
-  public MermaidRenderer view(View other) {
-    return new MermaidRenderer(other, style, theme, direction);
-  }
-
-  /** Returns this renderer with another visual grammar. */
-  public MermaidRenderer style(DiagramStyle other) {
-    return new MermaidRenderer(view, other, theme, direction);
-  }
-
-  /** Returns this renderer with the light colours of another theme. */
-  public MermaidRenderer theme(Theme other) {
-    return new MermaidRenderer(view, style, other, direction);
-  }
-
-  /** Returns this renderer with the grounds in another direction; automatic is top-down here. */
-  public MermaidRenderer direction(Direction other) {
-    return new MermaidRenderer(view, style, theme, other);
+  public MermaidRenderer settings(DiagramSettings other) {
+    return new MermaidRenderer(other);
   }
 
   @Override
@@ -102,7 +71,7 @@ public final class MermaidRenderer implements TextDiagramRenderer {
   public void draw(Diagram diagram, Appendable out) throws IOException {
     requireNonNull(diagram, "diagram");
     requireNonNull(out, "out");
-    new MermaidFlowchart(diagram, theme.light(), direction, out).write();
+    new MermaidFlowchart(diagram, settings.theme().light(), settings.direction(), out).write();
   }
 
   @Override
@@ -123,7 +92,7 @@ public final class MermaidRenderer implements TextDiagramRenderer {
     try {
       draw(diagram, text);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return text.length();
   }

@@ -24,14 +24,12 @@ import org.argmap.render.diagram.view.View;
  */
 public final class MarkdownRenderer implements TextDiagramRenderer {
 
-  private static final MarkdownRenderer STANDARD = new MarkdownRenderer(View.wholeMap(), 12);
+  private static final MarkdownRenderer STANDARD = new MarkdownRenderer(OutlineSettings.STANDARD);
 
-  private final View view;
-  private final int depth;
+  private final OutlineSettings settings;
 
-  private MarkdownRenderer(View view, int depth) {
-    this.view = requireNonNull(view, "view");
-    this.depth = depth;
+  private MarkdownRenderer(OutlineSettings settings) {
+    this.settings = settings;
   }
 
   /** Returns the renderer of the whole map that indents twelve levels. */
@@ -41,28 +39,25 @@ public final class MarkdownRenderer implements TextDiagramRenderer {
 
   @Override
   public MarkdownRenderer view(View other) {
-    return new MarkdownRenderer(other, depth);
+    return new MarkdownRenderer(settings.view(other));
   }
 
   /**
    * Returns this renderer with another number of levels before the outline goes flat.
    *
    * @param levels from 1 to 100
+   * @throws IllegalArgumentException if it is not in that range
    */
   public MarkdownRenderer depth(int levels) {
-    if (levels < 1 || levels > 100) {
-      throw new IllegalArgumentException(
-          "An outline has from 1 to 100 levels, but " + levels + " were asked for.");
-    }
-    return new MarkdownRenderer(view, levels);
+    return new MarkdownRenderer(settings.depth(levels));
   }
 
   @Override
   public View view() {
-    return view;
+    return settings.view();
   }
 
-  /** Returns the style is always that of claims as boxes, of which the outline is the text. */
+  /** Returns {@link ClaimBoxStyle}: an outline is the text of such a diagram. */
   @Override
   public DiagramStyle style() {
     return ClaimBoxStyle.standard();
@@ -87,6 +82,6 @@ public final class MarkdownRenderer implements TextDiagramRenderer {
   public void draw(Diagram diagram, Appendable out) throws IOException {
     requireNonNull(diagram, "diagram");
     requireNonNull(out, "out");
-    Outline.of(diagram, depth).writeTo(new MarkdownForm(out));
+    Outline.of(diagram, settings.depth()).writeTo(new MarkdownForm(out));
   }
 }

@@ -7,8 +7,8 @@ import org.argmap.render.diagram.Diagram;
 import org.argmap.render.diagram.style.ClaimBoxStyle;
 
 /**
- * The outline of a diagram as rows, for those who write it in a form of their own: a word
- * processor, a mail, a page of a wiki.
+ * The outline of a diagram as rows, for programs that write it in a notation of their own, such as
+ * a word processor, a mail or a wiki page.
  *
  * <pre>{@code
  * Outline.of(diagram, 12).writeTo(form);
@@ -17,6 +17,9 @@ import org.argmap.render.diagram.style.ClaimBoxStyle;
  * <p>{@link OutlineRenderer} says what an outline is.
  */
 public final class Outline {
+
+  /** The number of levels before an outline goes flat, unless another is set. */
+  public static final int STANDARD_DEPTH = 12;
 
   private final Diagram diagram;
   private final int depth;
@@ -35,11 +38,20 @@ public final class Outline {
    * @throws IllegalArgumentException if the depth is not in that range
    */
   public static Outline of(Diagram diagram, int depth) {
-    if (depth < 1 || depth > 100) {
+    return new Outline(diagram, requireDepth(depth));
+  }
+
+  /**
+   * Returns the number of levels if outlines can have so many before they go flat.
+   *
+   * @throws IllegalArgumentException if it is not from 1 to 100
+   */
+  public static int requireDepth(int levels) {
+    if (levels < 1 || levels > 100) {
       throw new IllegalArgumentException(
-          "An outline has from 1 to 100 levels, but " + depth + " were asked for.");
+          "An outline has from 1 to 100 levels, but " + levels + " were asked for.");
     }
-    return new Outline(diagram, depth);
+    return levels;
   }
 
   /**

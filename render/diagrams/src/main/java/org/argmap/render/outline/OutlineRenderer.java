@@ -34,14 +34,12 @@ import org.argmap.render.diagram.view.View;
  */
 public final class OutlineRenderer implements TextDiagramRenderer {
 
-  private static final OutlineRenderer STANDARD = new OutlineRenderer(View.wholeMap(), 12);
+  private static final OutlineRenderer STANDARD = new OutlineRenderer(OutlineSettings.STANDARD);
 
-  private final View view;
-  private final int depth;
+  private final OutlineSettings settings;
 
-  private OutlineRenderer(View view, int depth) {
-    this.view = requireNonNull(view, "view");
-    this.depth = depth;
+  private OutlineRenderer(OutlineSettings settings) {
+    this.settings = settings;
   }
 
   /** Returns the renderer of the whole map that indents twelve levels. */
@@ -51,28 +49,25 @@ public final class OutlineRenderer implements TextDiagramRenderer {
 
   @Override
   public OutlineRenderer view(View other) {
-    return new OutlineRenderer(other, depth);
+    return new OutlineRenderer(settings.view(other));
   }
 
   /**
    * Returns this renderer with another number of levels before the outline goes flat.
    *
    * @param levels from 1 to 100
+   * @throws IllegalArgumentException if it is not in that range
    */
   public OutlineRenderer depth(int levels) {
-    if (levels < 1 || levels > 100) {
-      throw new IllegalArgumentException(
-          "An outline has from 1 to 100 levels, but " + levels + " were asked for.");
-    }
-    return new OutlineRenderer(view, levels);
+    return new OutlineRenderer(settings.depth(levels));
   }
 
   @Override
   public View view() {
-    return view;
+    return settings.view();
   }
 
-  /** Returns the style is always that of claims as boxes, of which the outline is the text. */
+  /** Returns {@link ClaimBoxStyle}: an outline is the text of such a diagram. */
   @Override
   public DiagramStyle style() {
     return ClaimBoxStyle.standard();
@@ -97,6 +92,6 @@ public final class OutlineRenderer implements TextDiagramRenderer {
   public void draw(Diagram diagram, Appendable out) throws IOException {
     requireNonNull(diagram, "diagram");
     requireNonNull(out, "out");
-    Outline.of(diagram, depth).writeTo(new PlainForm(out));
+    Outline.of(diagram, settings.depth()).writeTo(new PlainForm(out));
   }
 }
