@@ -51,6 +51,22 @@ class RulePagesTest {
   }
 
   @Test
+  void each_rule_that_is_written_is_in_the_list_of_its_package() throws Exception {
+    Path classes =
+        Path.of(Validator.class.getResource("Validator.class").toURI()).resolveSibling("");
+    try (Stream<Path> files = Files.walk(classes, 2)) {
+      List<String> written =
+          files
+              .filter(file -> file.toString().endsWith("Rule.class"))
+              .filter(file -> !file.getParent().equals(classes))
+              .map(file -> file.getFileName().toString().replace(".class", ""))
+              .toList();
+      assertThat(STANDARD.rules().stream().map(rule -> rule.getClass().getSimpleName()))
+          .containsExactlyInAnyOrderElementsOf(written);
+    }
+  }
+
+  @Test
   void each_rule_declares_its_templates_each_once_and_without_a_slip() {
     for (Rule rule : STANDARD.rules()) {
       assertThat(rule.templates()).as(rule.code()).isNotEmpty().doesNotHaveDuplicates();

@@ -64,8 +64,7 @@ final class SimilarTitles {
     for (int i = 0; i < lower.length() && isPlain; i++) {
       char c = lower.charAt(i);
       boolean isEdge = i == 0 || i == lower.length() - 1 || lower.charAt(i - 1) == ' ';
-      isPlain =
-          (c > ' ' && c < 127) || (c == ' ' && !isEdge) || Character.isLetterOrDigit(c);
+      isPlain = (c > ' ' && c < 127) || (c == ' ' && !isEdge) || Character.isLetterOrDigit(c);
     }
     return isPlain ? lower : lower.strip().replaceAll("[\\s\\u00a0]+", " ");
   }
