@@ -22,7 +22,11 @@ class CoreArchitectureTest implements HouseRules {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                "java..", "com.google.common..", "org.jspecify..", "org.argmap.model")
+                "java..",
+                "com.google.common..",
+                "org.jspecify..",
+                "org.argmap.internal.graph",
+                "org.argmap.model")
             .allowEmptyShould(true));
   }
 
