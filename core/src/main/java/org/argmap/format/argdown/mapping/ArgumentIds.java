@@ -22,7 +22,7 @@ final class ArgumentIds {
   /** Makes all ids that are missing. */
   void make(List<ArgumentDraft> drafts) {
     List<List<ArgumentDraft>> draftsByDepth = new ArrayList<>();
-    Map<ArgumentDraft, Integer> depths = new IdentityHashMap<>();
+    IdentityHashMap<ArgumentDraft, Integer> depths = new IdentityHashMap<>();
     for (ArgumentDraft draft : drafts) {
       if (draft.id == null) {
         int depth = depth(draft, depths);

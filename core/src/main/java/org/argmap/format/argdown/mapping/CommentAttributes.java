@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.argmap.format.argdown.document.WrittenComment;
 import org.argmap.format.argdown.document.WrittenPart;
 import org.argmap.format.argdown.notation.ArgdownAttributes;
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The comments of a document, by the element of the map that gets them as an attribute. */
 final class CommentAttributes {
-  private final Map<WrittenPart, List<AttributeValue>> byPart = new IdentityHashMap<>();
+  private final IdentityHashMap<WrittenPart, List<AttributeValue>> byPart = new IdentityHashMap<>();
 
   /** By what becomes an element: a statement, argument, relation, inference or section. */
-  private final Map<Object, List<AttributeValue>> byOwner = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, List<AttributeValue>> byOwner = new IdentityHashMap<>();
 
   private final List<AttributeValue> ofDocument = new ArrayList<>();
   private final boolean isEmpty;
