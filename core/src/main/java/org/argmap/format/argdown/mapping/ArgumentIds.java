@@ -3,7 +3,6 @@ package org.argmap.format.argdown.mapping;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.argmap.format.argdown.notation.IdAllocator;
 import org.argmap.model.ArgumentId;
 import org.argmap.model.Target;
@@ -48,7 +47,7 @@ final class ArgumentIds {
   }
 
   /** How many arguments without an id are between a draft and a target that has one. */
-  private static int depth(ArgumentDraft draft, Map<ArgumentDraft, Integer> depths) {
+  private static int depth(ArgumentDraft draft, IdentityHashMap<ArgumentDraft, Integer> depths) {
     if (draft.target != null || draft.targetDraft == null || draft.targetDraft.id != null) {
       return 0;
     }

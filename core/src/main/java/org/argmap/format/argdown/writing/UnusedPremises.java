@@ -50,13 +50,14 @@ final class UnusedPremises {
             .orElse(null);
     AttributeValue line = fields.get(ArgdownAttributes.LINE).orElse(null);
     boolean isWhole =
-        List.copyOf(fields.names()).equals(List.of(ArgdownAttributes.CLAIM, ArgdownAttributes.LINE))
-            && claim instanceof ClaimId
+        List.copyOf(fields.names())
+            .equals(List.of(ArgdownAttributes.CLAIM, ArgdownAttributes.LINE));
+    return isWhole
+            && claim instanceof ClaimId id
             && line instanceof AttributeValue.Numeric number
             && number.value().scale() == 0
-            && number.value().precision() < 9;
-    return isWhole
-        ? new Unused((ClaimId) claim, ((AttributeValue.Numeric) line).value().intValue())
+            && number.value().precision() < 9
+        ? new Unused(id, number.value().intValue())
         : null;
   }
 }
