@@ -3,6 +3,7 @@ package org.argmap.model;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class OptionalParts {
     return seen.keySet();
   }
 
-  private static void collect(Object owner, TreeMap<String, Boolean> seen)
+  private static void collect(Object owner, Map<String, Boolean> seen)
       throws ReflectiveOperationException {
     for (Method method : owner.getClass().getMethods()) {
       boolean accessor =

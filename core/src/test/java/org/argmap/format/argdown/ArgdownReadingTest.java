@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -444,7 +445,7 @@ class ArgdownReadingTest {
                 "[Q]\n  - [Act]\n    _ <V>: v",
                 "(1) [Act]\n-- MP --\n(2) [Q]",
                 "(1) [Act]\n-- MT --\n(2) [Q]"));
-    TreeMap<String, String> first = byId(blocks);
+    Map<String, String> first = byId(blocks);
     Random random = new Random(5);
     for (int round = 0; round < 50; round++) {
       Collections.shuffle(blocks, random);
@@ -453,9 +454,9 @@ class ArgdownReadingTest {
   }
 
   /** The ids with what has them: text, title, or scheme. */
-  private static TreeMap<String, String> byId(List<String> blocks) {
+  private static Map<String, String> byId(List<String> blocks) {
     ArgumentMap map = map(String.join("\n\n", blocks) + "\n");
-    TreeMap<String, String> all = new TreeMap<>();
+    Map<String, String> all = new TreeMap<>();
     map.claims().forEach(claim -> all.put(claim.id().value(), claim.title() + claim.text()));
     map.arguments()
         .forEach(
