@@ -26,6 +26,7 @@ class CoreArchitectureTest implements HouseRules {
                 "com.google.common..",
                 "org.jspecify..",
                 "org.argmap.internal.graph",
+                "org.argmap.internal.text",
                 "org.argmap.model")
             .allowEmptyShould(true));
   }

@@ -113,7 +113,7 @@ public final class WholeFile {
       throw new FileSystemException(file.toString(), null, "a file name is missing");
     } else if (!Files.exists(folder)) {
       throw new NoSuchFileException(
-          file.toString(), null, "there is no folder " + folder + "; create it first");
+          file.toString(), null, "its folder does not exist. Create " + folder + " first.");
     } else if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(file.toString());
     }

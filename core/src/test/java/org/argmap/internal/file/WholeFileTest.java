@@ -96,7 +96,7 @@ class WholeFileTest {
     Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("none/file"));
     assertThatThrownBy(() -> WholeFile.write(link, NEW))
         .isInstanceOf(NoSuchFileException.class)
-        .hasMessageContaining("there is no folder " + folder.toRealPath().resolve("none"));
+        .hasMessageContaining("Create " + folder.toRealPath().resolve("none") + " first");
   }
 
   @ParameterizedTest
@@ -196,7 +196,7 @@ class WholeFileTest {
         .hasMessage(folder + ": it is a folder, not a file; name a file in it");
     assertThatThrownBy(() -> WholeFile.write(folder.resolve("none/file"), NEW))
         .isInstanceOf(NoSuchFileException.class)
-        .hasMessageContaining("create it first");
+        .hasMessageContaining("its folder does not exist");
     assertThatThrownBy(() -> WholeFile.write(plain.resolve("file"), NEW))
         .isInstanceOf(NotDirectoryException.class)
         .hasMessage(plain.resolve("file").toString());

@@ -222,7 +222,7 @@ public abstract class BadInputContract {
     for (Path file : List.of(old, fresh)) {
       assertThatThrownBy(() -> full.render(SampleMaps.everything(), file))
           .isInstanceOf(IOException.class)
-          .hasMessage(FULL);
+          .hasMessage(file + ": " + FULL);
     }
     assertThat(old).hasContent("old");
     assertThat(filesIn(folder)).containsExactly(old);

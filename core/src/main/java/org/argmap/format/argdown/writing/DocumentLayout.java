@@ -107,6 +107,10 @@ final class DocumentLayout {
         return true;
       }
       Direction direction = block.direction(argument);
+      if (refersAhead(direction) && isDue(argument, direction, mayDefine)) {
+        mention(argument);
+        return true;
+      }
       if (!direction.isReady() || !isDue(argument, direction, mayDefine)) {
         return false;
       }
@@ -153,6 +157,19 @@ final class DocumentLayout {
         && !progress.isBefore(definesFirst ? progress.claims.second() : first, element);
   }
 
+  /**
+   * Whether an argument stands well below the claim that it bears on, though its premise is defined
+   * only in a later section: an overview refers to what is said in detail below.
+   */
+  private boolean refersAhead(Direction direction) {
+    ClaimId child = direction.child();
+    return direction.isOpen()
+        && !direction.isForward()
+        && !progress.isDone(child)
+        && !headings.isHere(child)
+        && block.isMentionable(child, false);
+  }
+
   /** Writes an argument before its ends are defined. */
   private void mention(Argument argument) {
     block.defineNothing(true);
@@ -197,7 +214,9 @@ final class DocumentLayout {
       boolean isPossible =
           plan.form(use) != Form.SIGN && plan.isInBody(use) && !progress.isDone(use.id());
       if (isPossible && hasWorkLeft(use)) {
-        boolean canWait = !plan.canBeNameless(claim.id());
+        boolean canWait =
+            !plan.canBeNameless(claim.id())
+                && !progress.arguments.isNext(plan.steps(use).get(0).id());
         if (structure(use, StructureLayout.Trial.STRICT)
             || mentionsFirst(use)
             || (!canWait && structure(use, StructureLayout.Trial.LENIENT))) {

@@ -55,15 +55,22 @@ record ElementSequence(
     return new ElementSequence(map.claims(), map.arguments(), map.relations(), ranks);
   }
 
-  /** Lets what lies in no section come before the first heading. */
+  /** Lets what lies in no section, and comes first in the map, come before the first heading. */
   private static void rankOutside(ArgumentMap map, Map<ElementId, Long> ranks) {
-    for (Claim claim : map.claims()) {
-      if (!SectionHeadings.isOutside(claim)) {
-        ranks.putIfAbsent(claim.id(), -1L);
+    rankLeading(map.claims(), ranks);
+    rankLeading(map.arguments(), ranks);
+    rankLeading(map.relations(), ranks);
+  }
+
+  private static void rankLeading(List<? extends Element> elements, Map<ElementId, Long> ranks) {
+    for (Element element : elements) {
+      if (ranks.containsKey(element.id())) {
+        return;
+      }
+      if (!(element instanceof Claim claim && SectionHeadings.isOutside(claim))) {
+        ranks.put(element.id(), -1L);
       }
     }
-    map.arguments().forEach(argument -> ranks.putIfAbsent(argument.id(), -1L));
-    map.relations().forEach(relation -> ranks.putIfAbsent(relation.id(), -1L));
   }
 
   /** Returns orders in which each claim is followed by what bears on it, section by section. */

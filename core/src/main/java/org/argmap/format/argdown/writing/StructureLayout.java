@@ -113,12 +113,18 @@ final class StructureLayout {
         progress.isPlacedBy(claim)
             || (!progress.isDone(claim)
                 && headings.isHere(claim)
-                && (progress.claims.isNext(claim) || plan.canBeNameless(claim)));
+                && (plan.canBeNameless(claim)
+                    || (progress.claims.isNext(claim) && !comesLater(claim))));
     if (defines) {
       progress.finish(claim);
     }
     progress.mention(claim);
     return defines;
+  }
+
+  /** Whether the order of a section has a claim behind the step that is not yet written. */
+  private boolean comesLater(ClaimId claim) {
+    return progress.isBefore(progress.arguments.next(), plan.map.claim(claim));
   }
 
   /** Takes the relations that come next and bear on the claim of a line, and those below them. */
