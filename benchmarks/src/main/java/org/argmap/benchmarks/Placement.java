@@ -21,7 +21,7 @@ enum Placement {
   FREE {
     @Override
     String draw(ArgumentMap map) {
-      return topDown().engine(LayeredEngine.instance().freeOrder()).render(map);
+      return topDown().engine(LayeredEngine.standard().freeOrder()).render(map);
     }
   },
   /** Argmap's drawing with the boxes placed by Graphviz. */

@@ -7,7 +7,7 @@ import org.argmap.format.json.JsonFormat;
 
 /** Fuzz test of the JSON reader. */
 class JsonFuzzTest {
-  private static final MapFormat FORMAT = JsonFormat.instance();
+  private static final MapFormat FORMAT = JsonFormat.standard();
 
   @FuzzTest(maxDuration = "5m")
   void whatever_is_read_becomes_a_map_that_survives_writing(byte[] document) {

@@ -7,7 +7,7 @@ import org.argmap.format.json.YamlFormat;
 
 /** Fuzz test of the YAML reader. */
 class YamlFuzzTest {
-  private static final MapFormat FORMAT = YamlFormat.instance();
+  private static final MapFormat FORMAT = YamlFormat.standard();
 
   @FuzzTest(maxDuration = "5m")
   void whatever_is_read_becomes_a_map_that_survives_writing(byte[] document) {

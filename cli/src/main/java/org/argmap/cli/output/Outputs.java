@@ -182,7 +182,7 @@ public final class Outputs {
     return new Choices<>(
         "engine",
         List.of(
-            new Choice<>("layered", "Argmap's own", LayeredEngine.instance()),
+            new Choice<>("layered", "Argmap's own", LayeredEngine.standard()),
             // Made when used: it starts another program, and loads a library for that.
             new Choice<>(
                 "graphviz",

@@ -31,11 +31,6 @@ public final class ArgdownJsonFormat implements MapFormat {
     return STANDARD;
   }
 
-  /** Returns the format; the same as {@link #standard()}. */
-  public static ArgdownJsonFormat instance() {
-    return STANDARD;
-  }
-
   @Override
   public String name() {
     return "argdown-json";

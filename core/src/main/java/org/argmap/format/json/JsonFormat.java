@@ -74,11 +74,6 @@ public final class JsonFormat implements MapFormat {
     return STANDARD;
   }
 
-  /** Returns the format; the same as {@link #standard()}. */
-  public static JsonFormat instance() {
-    return STANDARD;
-  }
-
   /** Returns the JSON Schema (draft 2020-12) of the documents that this format writes. */
   public static String schema() {
     return resource("argmap-1.0.schema.json");

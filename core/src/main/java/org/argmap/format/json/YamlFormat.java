@@ -73,11 +73,6 @@ public final class YamlFormat implements MapFormat {
     return STANDARD;
   }
 
-  /** Returns the format; the same as {@link #standard()}. */
-  public static YamlFormat instance() {
-    return STANDARD;
-  }
-
   @Override
   public String name() {
     return "yaml";

@@ -47,7 +47,7 @@ public final class Diagrams {
   private static final List<DiagramRenderer> BUILT_IN =
       List.of(svg(), html(), markdown(), outline(), dot(), mermaid(), json());
 
-  private static final List<LayoutEngine> BUILT_IN_ENGINES = List.of(LayeredEngine.instance());
+  private static final List<LayoutEngine> BUILT_IN_ENGINES = List.of(LayeredEngine.standard());
 
   private Diagrams() {}
 

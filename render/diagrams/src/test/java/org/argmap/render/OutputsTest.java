@@ -24,7 +24,7 @@ class OutputsTest extends OutputContract {
     assertThat(Diagrams.forExtension("HTML")).containsSame(Diagrams.html());
     assertThat(Diagrams.find("doc")).isEmpty();
     assertThat(Diagrams.forExtension("doc")).isEmpty();
-    assertThat(Diagrams.engine("Layered")).isSameAs(LayeredEngine.instance());
+    assertThat(Diagrams.engine("Layered")).isSameAs(LayeredEngine.standard());
   }
 
   @Test

@@ -48,7 +48,7 @@ final class DotProcess {
       if (plain.isBlank()) {
         throw new GraphvizUnavailableException(
             "Graphviz returned an empty result. Try its dot on the output of Diagrams.dot(), or use"
-                + " the default engine, LayeredEngine.instance().");
+                + " the default engine, LayeredEngine.standard().");
       }
       return plain;
     } catch (GraphvizException e) {
@@ -76,7 +76,7 @@ final class DotProcess {
             + " ms: "
             + e.getMessage()
             + ". Raise the limit with GraphvizEngine.timeout(..), check that dot runs, or use the"
-            + " default engine, LayeredEngine.instance(), which needs nothing.",
+            + " default engine, LayeredEngine.standard(), which needs nothing.",
         e);
   }
 

@@ -93,7 +93,7 @@ public final class GraphvizEngine implements LayoutEngine {
       throw new GraphvizUnavailableException(
           "The program dot of Graphviz was not found. Install Graphviz (the package graphviz of"
               + " most systems) so that dot is on the path, or use the default engine,"
-              + " LayeredEngine.instance(), which needs nothing.");
+              + " LayeredEngine.standard(), which needs nothing.");
     }
     String dot = PlacementDot.of(diagram);
     String plain = new DotProcess(timeout, searchPath).run(dot);

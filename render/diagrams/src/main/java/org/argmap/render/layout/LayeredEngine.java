@@ -33,7 +33,7 @@ public final class LayeredEngine implements LayoutEngine {
   /** The largest number of boxes that is laid out unless another limit is set. */
   public static final int DEFAULT_SIZE_LIMIT = 200_000;
 
-  private static final LayeredEngine INSTANCE =
+  private static final LayeredEngine STANDARD =
       new LayeredEngine(false, Routing.CURVED, DEFAULT_SIZE_LIMIT, null);
 
   private final boolean freeOrder;
@@ -50,8 +50,8 @@ public final class LayeredEngine implements LayoutEngine {
   }
 
   /** Returns the engine with its defaults: the author's order, curved lines, no time limit. */
-  public static LayeredEngine instance() {
-    return INSTANCE;
+  public static LayeredEngine standard() {
+    return STANDARD;
   }
 
   /**

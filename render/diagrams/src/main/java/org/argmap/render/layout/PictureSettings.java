@@ -32,7 +32,7 @@ public final class PictureSettings {
           ClaimBoxStyle.standard(),
           Theme.standard(),
           null,
-          LayeredEngine.instance());
+          LayeredEngine.standard());
 
   private final View view;
   private final DiagramStyle style;

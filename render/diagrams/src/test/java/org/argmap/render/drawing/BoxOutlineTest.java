@@ -48,7 +48,7 @@ class BoxOutlineTest {
     }
     Diagram diagram =
         new Diagram("", "", "", List.of(boxes), List.of(), lines, List.of(), Legend.empty());
-    return PageFit.layout(diagram, direction, BoxSizing.of(THEME), LayeredEngine.instance());
+    return PageFit.layout(diagram, direction, BoxSizing.of(THEME), LayeredEngine.standard());
   }
 
   private static Box box(String id, BoxShape shape, String text) {

@@ -83,7 +83,7 @@ class BoxSizingTest {
   void a_picture_that_grows_to_the_left_is_the_mirror_of_one_that_grows_to_the_right() {
     Diagram diagram = ClaimBoxStyle.standard().diagram(SampleMaps.everything(), View.wholeMap());
     BoxSizing sizing = BoxSizing.of(Theme.standard());
-    LayoutEngine engine = LayeredEngine.instance();
+    LayoutEngine engine = LayeredEngine.standard();
     Layout right = PageFit.layout(diagram, Direction.LEFT_RIGHT, sizing, engine);
     Layout left = PageFit.layout(diagram, Direction.RIGHT_LEFT, sizing, engine);
     assertThat(left.direction()).isEqualTo(Direction.RIGHT_LEFT);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayeredEngineOptionsTest {
-  private static final LayeredEngine ENGINE = LayeredEngine.instance();
+  private static final LayeredEngine ENGINE = LayeredEngine.standard();
 
   @Test
   void a_free_order_has_fewer_crossings_than_the_author_s() {

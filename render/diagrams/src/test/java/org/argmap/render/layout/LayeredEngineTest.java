@@ -243,7 +243,7 @@ class LayeredEngineTest {
   void an_interrupted_thread_stops_and_stays_interrupted() {
     MeasuredDiagram diagram = RandomDiagrams.tree(1, 20).measured(Direction.TOP_DOWN);
     Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> LayeredEngine.instance().layout(diagram))
+    assertThatThrownBy(() -> LayeredEngine.standard().layout(diagram))
         .isInstanceOf(CancellationException.class);
     assertThat(Thread.interrupted()).isTrue();
   }

@@ -71,7 +71,7 @@ public final class RandomDiagrams {
   }
 
   Layout layout(Direction direction) {
-    return LayeredEngine.instance().layout(measured(direction));
+    return LayeredEngine.standard().layout(measured(direction));
   }
 
   /** A tree of arguments with linked premises and undercuts. */
