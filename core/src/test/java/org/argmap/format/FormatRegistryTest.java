@@ -64,10 +64,16 @@ class FormatRegistryTest {
     if (format.canRead()) {
       ReadResult read = format.read(golden);
       assertThat(read.findings()).isEmpty();
-      assertThat(read.map().claims()).hasSameSizeAs(map().claims());
-      assertThat(read.map().arguments()).hasSameSizeAs(map().arguments());
+      if (carriesAll(format)) {
+        assertThat(read.map().claims()).hasSameSizeAs(map().claims());
+        assertThat(read.map().arguments()).hasSameSizeAs(map().arguments());
+      }
       assertThat(MapFormats.standard().read(golden)).isEqualTo(read);
     }
+  }
+
+  private static boolean carriesAll(MapFormat format) throws IOException {
+    return format.canWrite() && format.write(map()).findings().isEmpty();
   }
 
   @Test
@@ -90,6 +96,8 @@ class FormatRegistryTest {
   void names_are_told_apart_and_every_format_reads_or_writes() {
     assertThat(formats()).extracting(MapFormat::name).doesNotHaveDuplicates();
     assertThat(formats()).allMatch(format -> format.canRead() || format.canWrite());
-    assertThat(MapFormats.standard().all()).isEqualTo(formats());
+    assertThat(MapFormats.standard().all())
+        .extracting(MapFormat::name)
+        .isEqualTo(formats().stream().map(MapFormat::name).toList());
   }
 }
