@@ -13,6 +13,8 @@ import org.argmap.model.ArgumentId;
 import org.argmap.model.ArgumentMap;
 import org.argmap.model.ArgumentMapBuilder;
 import org.argmap.model.ClaimId;
+import org.argmap.model.Reconstruction;
+import org.argmap.model.ReconstructionId;
 import org.argmap.testing.RandomMaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,19 +97,46 @@ class ArgdownSpeedTest {
             "uses of one claim",
             n ->
                 "[A]: hub\n\n"
-                    + repeated(n, i -> "(1) [A]\n(2) q" + i + "\n----\n(3) r" + i + "\n\n")));
+                    + repeated(n, i -> "(1) [A]\n(2) q" + i + "\n----\n(3) r" + i + "\n\n")),
+        document("an unused premise at each step", ArgdownSpeedTest::unusedPremises),
+        Arguments.of(
+            "a reconstruction with its claims in reverse",
+            (IntFunction<ArgumentMap>) ArgdownSpeedTest::reversedReconstruction));
+  }
+
+  private static String unusedPremises(int steps) {
+    return "(1) p\n"
+        + repeated(
+            steps,
+            i ->
+                "(%s) u%s\n(%s) q%s\n-- {uses: [%s, %s]} --\n(%s) r%s\n"
+                    .formatted(3 * i - 1, i, 3 * i, i, 3 * i - 2, 3 * i, 3 * i + 1, i));
+  }
+
+  private static ArgumentMap reversedReconstruction(int steps) {
+    ArgumentMapBuilder builder = ArgumentMap.builder();
+    for (int i = steps; i >= 0; i--) {
+      builder.claim("c" + i, "Number " + i + ".");
+    }
+    Reconstruction.Builder whole =
+        Reconstruction.builder(ReconstructionId.of("whole"), "From the first to the last");
+    for (int i = 0; i < steps; i++) {
+      whole.step(builder.support("s" + i, ClaimId.of("c" + (i + 1)), ClaimId.of("c" + i)));
+    }
+    return builder.add(whole.build()).build();
   }
 
   private static Arguments document(String name, IntFunction<String> text) {
-    return Arguments.of(name, text);
+    IntFunction<ArgumentMap> maps = size -> ArgdownFormat.standard().read(text.apply(size)).map();
+    return Arguments.of(name, maps);
   }
 
   /** Eight times as much takes eight times as long; if it were quadratic, 64 times. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("documents")
-  void writing_takes_time_in_proportion_to_the_map(String name, IntFunction<String> text) {
-    ArgumentMap small = ArgdownFormat.standard().read(text.apply(400)).map();
-    ArgumentMap large = ArgdownFormat.standard().read(text.apply(3_200)).map();
+  void writing_takes_time_in_proportion_to_the_map(String name, IntFunction<ArgumentMap> maps) {
+    ArgumentMap small = maps.apply(400);
+    ArgumentMap large = maps.apply(3_200);
     leastTime(small);
     double ratio = (double) leastTime(large) / leastTime(small);
     assertThat(ratio).as(name).isLessThan(24);

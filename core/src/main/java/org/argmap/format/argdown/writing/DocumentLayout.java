@@ -230,13 +230,9 @@ final class DocumentLayout {
 
   /** Whether trials of a structure have not yet taken more than a few times its length. */
   private boolean hasWorkLeft(Argument use) {
-    List<Argument> steps = plan.steps(use);
-    ElementId first = steps.get(0).id();
-    long length = steps.size();
-    for (Argument step : steps) {
-      length += step.premises().size();
-    }
-    return work.getOrDefault(first, 0L) < MOST_TRIALS * (length + 20);
+    WrittenStructure structure = plan.structure(use);
+    ElementId first = structure.steps().get(0).id();
+    return work.getOrDefault(first, 0L) < MOST_TRIALS * (structure.length() + 20);
   }
 
   /**
@@ -277,7 +273,8 @@ final class DocumentLayout {
 
   /** Writes the structure of an argument; if that is a trial, only if all is in order. */
   private boolean structure(Argument argument, StructureLayout.Trial trial) {
-    List<Argument> steps = plan.steps(argument);
+    WrittenStructure structure = plan.structure(argument);
+    List<Argument> steps = structure.steps();
     Claim first = progress.claims.next();
     if (trial == StructureLayout.Trial.NONE) {
       begin(() -> headings.leadTo(argument));
@@ -286,7 +283,7 @@ final class DocumentLayout {
     }
     int mark = progress.mark();
     List<DocumentPart.StructureLine> lines =
-        structures.lines(steps, plan.chain(argument.id()), trial);
+        structures.lines(structure, plan.chain(argument.id()), trial);
     work.merge(steps.get(0).id(), structures.walked(), Long::sum);
     if (lines == null) {
       progress.returnTo(mark);

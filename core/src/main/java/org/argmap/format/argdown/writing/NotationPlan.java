@@ -67,6 +67,7 @@ final class NotationPlan {
   private final Set<RelationId> written = new HashSet<>();
   private final Map<ClaimId, List<Argument>> withUnused = new HashMap<>();
   private final Set<ArgumentId> withUnusedLines = new HashSet<>();
+  private final Map<ElementId, WrittenStructure> structures = new HashMap<>();
   private final Map<ClaimId, Boolean> nameless = new HashMap<>();
   private final Map<ClaimId, Optional<ElementId>> conclusions = new HashMap<>();
 
@@ -96,7 +97,7 @@ final class NotationPlan {
 
   private void unused(Argument argument) {
     List<UnusedPremises.Unused> lines = UnusedPremises.of(argument, map);
-    if (!lines.isEmpty() && StructureLines.of(steps(argument), map).hasUnused(argument.id())) {
+    if (!lines.isEmpty() && structure(argument).lines().hasUnused(argument.id())) {
       withUnusedLines.add(argument.id());
       for (UnusedPremises.Unused line : lines) {
         withUnused.computeIfAbsent(line.claim(), id -> new ArrayList<>()).add(argument);
@@ -145,10 +146,23 @@ final class NotationPlan {
     return Optional.empty();
   }
 
-  /** The steps that are written as one structure with an argument among them. */
+  /** Returns the steps that are written as one structure with an argument among them. */
   List<Argument> steps(Argument argument) {
+    return structure(argument).steps();
+  }
+
+  /** Returns the structure that has an argument as its only step, or among its steps. */
+  WrittenStructure structure(Argument argument) {
     Reconstruction chain = form(argument) == Form.STEP ? chains.get(argument.id()) : null;
-    return chain == null ? List.of(argument) : chain.steps().stream().map(map::argument).toList();
+    ElementId id = chain == null ? argument.id() : chain.id();
+    return structures.computeIfAbsent(
+        id,
+        key ->
+            new WrittenStructure(
+                chain == null
+                    ? List.of(argument)
+                    : chain.steps().stream().map(map::argument).toList(),
+                map));
   }
 
   /** What an argument with a sign is written below. */
@@ -248,7 +262,7 @@ final class NotationPlan {
         for (ArgumentId step : one.steps()) {
           chains.put(step, one);
           forms.put(step, Form.STEP);
-          structure(map.argument(step));
+          forbidEnds(map.argument(step));
         }
       }
     }
@@ -269,7 +283,7 @@ final class NotationPlan {
     return true;
   }
 
-  private void structure(Argument argument) {
+  private void forbidEnds(Argument argument) {
     argument.premises().forEach(premise -> forbid(premise.claim()));
     if (argument.isSupporting() && argument.target() instanceof ClaimId claim) {
       forbid(claim);
@@ -361,7 +375,7 @@ final class NotationPlan {
 
   private void makeStructure(Argument argument) {
     forms.put(argument.id(), Form.STRUCTURE);
-    structure(argument);
+    forbidEnds(argument);
   }
 
   // Pointed brackets

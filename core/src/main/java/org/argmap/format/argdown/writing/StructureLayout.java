@@ -60,11 +60,11 @@ final class StructureLayout {
    * @return the lines; null if a trial is given up
    */
   @Nullable List<DocumentPart.StructureLine> lines(
-      List<Argument> steps, @Nullable Reconstruction whole, Trial trial) {
+      WrittenStructure structure, @Nullable Reconstruction whole, Trial trial) {
     walked = 0;
     isBlocked = false;
     List<DocumentPart.StructureLine> lines = new ArrayList<>();
-    List<StructureLines.Line> all = StructureLines.of(steps, plan.map).lines();
+    List<StructureLines.Line> all = structure.lines().lines();
     for (StructureLines.Line line : all) {
       walked++;
       Argument step = line.concludes();
