@@ -88,7 +88,7 @@ final class CheckText {
     String found = paint.bold(Counts.of(report.findings()));
     return with == 0
         ? "%s in %s\n".formatted(found, Counts.of(documents.size(), "file"))
-        : "%s in %d of %s\n".formatted(found, with, Counts.of(documents.size(), "file"));
+        : "%s in %s of %s\n".formatted(found, with, Counts.of(documents.size(), "file"));
   }
 
   /** Whether a text is a report that Argmap wrote, in any of its formats. */

@@ -82,7 +82,7 @@ final class FileJobs {
     if (showsBar) {
       int failed = inputs.size() - written[0];
       messages.say(
-          "Wrote %d of %d files.%s"
+          "Wrote %s of %s files.%s"
               .formatted(written[0], inputs.size(), failed == 0 ? "" : " " + failed + " failed."));
     }
     return status[0];

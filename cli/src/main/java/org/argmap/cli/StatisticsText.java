@@ -67,7 +67,7 @@ final class StatisticsText {
                 entry(
                     each.id(),
                     each.text(),
-                    "%d for, %d against; %s below it"
+                    "%s for, %s against; %s below it"
                         .formatted(each.pros(), each.cons(), Counts.of(each.below(), "claim"))));
     rest(statistics.conclusions().size());
   }

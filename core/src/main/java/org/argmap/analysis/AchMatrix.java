@@ -288,7 +288,7 @@ public final class AchMatrix {
   /** The size, for debugging. */
   @Override
   public String toString() {
-    return "AchMatrix[%d items of evidence, %d hypotheses, %d cells not judged]"
+    return "AchMatrix[%s items of evidence, %s hypotheses, %s cells not judged]"
         .formatted(evidence.size(), hypotheses.size(), notJudged());
   }
 }

@@ -114,7 +114,7 @@ record DecodedText(String text, List<Finding> findings) {
       findings.add(
           Finding.error(
                   "text.malformed",
-                  "The bytes from offset %d on (%02X ...) are not %s; they are read as U+FFFD."
+                  "The bytes from offset %s on (%02X ...) are not %s; they are read as U+FFFD."
                       .formatted(at[0], bytes[at[0]] & 0xff, charset.name()))
               .place(lines.place(at[1], place(options)))
               .hint("Save the document as UTF-8.")
@@ -124,7 +124,7 @@ record DecodedText(String text, List<Finding> findings) {
       findings.add(
           Finding.error(
                   "text.malformed",
-                  "%d more sequences of bytes are not %s; they are read as U+FFFD."
+                  "%s more sequences of bytes are not %s; they are read as U+FFFD."
                       .formatted(count - malformed.size(), charset.name()))
               .place(place(options))
               .build());

@@ -112,7 +112,7 @@ public final class MapAssembler {
       findings.add(
           Finding.error(
                   "format.too-many-elements",
-                  "The document has more than the %d elements allowed; those from here on are left out."
+                  "The document has more than the %s elements allowed; those from here on are left out."
                       .formatted(options.maxElements()))
               .element(element.id())
               .place(element.place())

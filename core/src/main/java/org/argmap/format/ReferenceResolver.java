@@ -232,7 +232,7 @@ final class ReferenceResolver {
       findings.add(
           Finding.note(
                   "format.not-read",
-                  "%d references lead to elements that were not read, since reading ended early; placeholders stand in for them, or they are kept in the attribute \"%s\"."
+                  "%s references lead to elements that were not read, since reading ended early; placeholders stand in for them, or they are kept in the attribute \"%s\"."
                       .formatted(notRead, MapAssembler.UNRESOLVED))
               .build());
     }

@@ -37,7 +37,7 @@ public final class WriteResult {
     all.add(
         Finding.error(
                 "text.unpaired-surrogate",
-                "The text has an unpaired surrogate (the first is U+%04X, at index %d), which UTF-8 cannot carry; it is written as U+FFFD."
+                "The text has an unpaired surrogate (the first is U+%04X, at index %s), which UTF-8 cannot carry; it is written as U+FFFD."
                     .formatted((int) text.charAt(unpaired), unpaired))
             .build());
     return new WriteResult(Surrogates.replaceUnpaired(text).getBytes(UTF_8), all);
@@ -102,6 +102,6 @@ public final class WriteResult {
   /** The number of bytes and of findings, for debugging. */
   @Override
   public String toString() {
-    return "WriteResult[%d bytes, %d findings]".formatted(bytes.length, findings.size());
+    return "WriteResult[%s bytes, %s findings]".formatted(bytes.length, findings.size());
   }
 }

@@ -611,7 +611,7 @@ public final class ArgumentMap {
   /** Title and counts, for debugging. */
   @Override
   public String toString() {
-    return "ArgumentMap[%s, %d claims, %d arguments, %d elements]"
+    return "ArgumentMap[%s, %s claims, %s arguments, %s elements]"
         .formatted(Quoted.text(title()), claims().size(), arguments().size(), table.size());
   }
 }

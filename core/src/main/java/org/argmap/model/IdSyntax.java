@@ -22,7 +22,7 @@ final class IdSyntax {
       return "An id needs at least one character.";
     }
     if (value.length() > MAX_LENGTH) {
-      return "An id has at most %d characters; this one has %d: %s"
+      return "An id has at most %s characters; this one has %s: %s"
           .formatted(MAX_LENGTH, value.length(), Quoted.text(value));
     }
     for (int i = 0; i < value.length(); i++) {
@@ -32,7 +32,7 @@ final class IdSyntax {
       }
       int codePoint = value.codePointAt(i);
       if (!Quoted.isVisible(codePoint)) {
-        return "The id %s has %s at index %d; an id has no white space, control or format characters. Ids.fromText(\"...\") makes an id from any text."
+        return "The id %s has %s at index %s; an id has no white space, control or format characters. Ids.fromText(\"...\") makes an id from any text."
             .formatted(Quoted.text(value), name(codePoint), i);
       }
       if (Character.isSupplementaryCodePoint(codePoint)) {

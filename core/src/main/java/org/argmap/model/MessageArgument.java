@@ -126,7 +126,7 @@ public sealed interface MessageArgument {
       items = List.copyOf(items);
       if (total < items.size()) {
         throw new IllegalArgumentException(
-            "There cannot be %d items of %d in all.".formatted(items.size(), total));
+            "There cannot be %s items of %s in all.".formatted(items.size(), total));
       }
     }
 

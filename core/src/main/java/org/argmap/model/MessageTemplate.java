@@ -61,7 +61,7 @@ final class MessageTemplate {
         int close = c == '{' ? template.indexOf('}', at) : -1;
         if (close < 0) {
           throw new IllegalArgumentException(
-              "A brace at %d has no partner; write it twice if it means itself: %s"
+              "A brace at %s has no partner; write it twice if it means itself: %s"
                   .formatted(at, template));
         }
         placeholder.accept(template.substring(at + 1, close));

@@ -79,7 +79,7 @@ public final class SourcePlace {
     positive(lastColumn, "column");
     if (lastLine < line || (lastLine == line && lastColumn < column)) {
       throw new IllegalArgumentException(
-          "The end %d:%d is before the beginning %d:%d."
+          "The end %s:%s is before the beginning %s:%s."
               .formatted(lastLine, lastColumn, line, column));
     }
     return new SourcePlace(document, line, column, lastLine, lastColumn, pointer, item);
@@ -109,7 +109,7 @@ public final class SourcePlace {
 
   private static int positive(int number, String what) {
     if (number < 1) {
-      throw new IllegalArgumentException("A %s is 1 or more, not %d.".formatted(what, number));
+      throw new IllegalArgumentException("A %s is 1 or more, not %s.".formatted(what, number));
     }
     return number;
   }

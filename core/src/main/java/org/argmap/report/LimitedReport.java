@@ -54,7 +54,7 @@ public final class LimitedReport {
     /** Returns the omission in words, such as {@code 12 warnings [structure.cycle]}. */
     @Override
     public String toString() {
-      return "%d %s%s [%s]".formatted(count, severity.word(), count == 1 ? "" : "s", code);
+      return "%s %s%s [%s]".formatted(count, severity.word(), count == 1 ? "" : "s", code);
     }
   }
 

@@ -193,7 +193,7 @@ final class TextRendering {
       return text;
     }
     int end = Character.isLowSurrogate(text.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
-    return "%s… (%d more characters)".formatted(text.substring(0, end), text.length() - end);
+    return "%s… (%s more characters)".formatted(text.substring(0, end), text.length() - end);
   }
 
   private Optional<SourceLines> source(SourcePlace place) {

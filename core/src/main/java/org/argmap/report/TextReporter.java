@@ -110,7 +110,7 @@ public final class TextReporter {
     public Builder maxWidth(int columns) {
       if (columns < LEAST_WIDTH) {
         throw new IllegalArgumentException(
-            "A source line needs %d columns or more, not %d.".formatted(LEAST_WIDTH, columns));
+            "A source line needs %s columns or more, not %s.".formatted(LEAST_WIDTH, columns));
       }
       maxWidth = columns;
       return this;

@@ -61,7 +61,7 @@ public final class SchemeFiles {
           List.of(
               Finding.error(
                       "scheme-file.too-large",
-                      "The file has more than %d bytes. It is not read.".formatted(most))
+                      "The file has more than %s bytes. It is not read.".formatted(most))
                   .place(SourcePlace.in(name))
                   .hint("Divide it into several files.")
                   .build()));

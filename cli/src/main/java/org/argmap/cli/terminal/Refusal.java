@@ -42,10 +42,10 @@ public final class Refusal extends RuntimeException {
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;
       long more = Math.max(4, 2 * ((megabytes >> 10) + 1));
       return because(
-              "The memory is not enough for %s: Java may use %d MB.".formatted(subject, megabytes),
+              "The memory is not enough for %s: Java may use %s MB.".formatted(subject, megabytes),
               failure)
           .hint(
-              "Give Java more: java -Xmx%dg -jar argmap.jar ..., or ARGMAP_OPTS=-Xmx%dg argmap ..."
+              "Give Java more: java -Xmx%sg -jar argmap.jar ..., or ARGMAP_OPTS=-Xmx%sg argmap ..."
                   .formatted(more, more));
     } else if (failure instanceof StackOverflowError) {
       return because("The stack of Java is not deep enough for %s.".formatted(subject), failure)

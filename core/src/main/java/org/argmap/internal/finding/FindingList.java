@@ -61,7 +61,7 @@ public final class FindingList {
         Finding.builder(
                 worstLeftOut,
                 MORE,
-                "%d more findings are not listed; the worst of them is of severity %s."
+                "%s more findings are not listed; the worst of them is of severity %s."
                     .formatted(leftOut, worstLeftOut.word()))
             .hint("Put right the first ones, or raise maxFindings in the options.")
             .build());

@@ -84,7 +84,7 @@ public final class YamlReader {
       error(
           "too-large",
           start,
-          "The text has %d characters; no more than %d are read."
+          "The text has %s characters; no more than %s are read."
               .formatted(text.length(), limits.characters()),
           "Divide it into several files.");
       return new Result(root, findings);
@@ -146,7 +146,7 @@ public final class YamlReader {
       error(
           "too-deep",
           place,
-          "Values are nested more than %d deep here. What is deeper is not read."
+          "Values are nested more than %s deep here. What is deeper is not read."
               .formatted(limits.depth()),
           "Nest less.");
       parser.skipChildren();

@@ -67,7 +67,7 @@ final class CircularSourcingRule implements Rule {
             .collect(Collectors.joining(" from "));
     String gap =
         circle.size() > SHOWN
-            ? " and %d more, the last of them".formatted(circle.size() - SHOWN)
+            ? " and %s more, the last of them".formatted(circle.size() - SHOWN)
             : "";
     context
         .report(

@@ -73,7 +73,7 @@ final class Circle {
       int tail = steps.size() - STEPS_AT_END;
       int head = MOST_STEPS - STEPS_AT_END - 1;
       shown = new ArrayList<>(steps.subList(0, head));
-      shown.add("leads by %d more steps to what".formatted(tail - head));
+      shown.add("leads by %s more steps to what".formatted(tail - head));
       shown.addAll(steps.subList(tail, steps.size()));
     }
     return "it " + String.join(", which ", shown).replace("to what, which ", "to what ");

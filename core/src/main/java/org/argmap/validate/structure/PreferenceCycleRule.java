@@ -91,7 +91,7 @@ final class PreferenceCycleRule implements Rule {
     List<String> shown = new ArrayList<>();
     circle.stream().limit(MOST_SHOWN).map(Wording::quoted).forEach(shown::add);
     if (circle.size() > MOST_SHOWN) {
-      shown.add("%d more".formatted(circle.size() - MOST_SHOWN));
+      shown.add("%s more".formatted(circle.size() - MOST_SHOWN));
     }
     shown.add(Wording.quoted(circle.get(0)));
     List<Element> elements = new ArrayList<>();

@@ -112,7 +112,7 @@ final class StepPremises {
                     .formatted(written.length() > 20 ? "a number" : written))
             .place(inference.place())
             .hint(
-                "Statements are counted from 1, in the order in which they stand: 1 to %d."
+                "Statements are counted from 1, in the order in which they stand: 1 to %s."
                     .formatted(Math.max(1, inference.conclusionIndex())))
             .build());
   }

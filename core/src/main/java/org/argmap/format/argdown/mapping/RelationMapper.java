@@ -248,7 +248,7 @@ final class RelationMapper {
       context.finding(
           Finding.warning(
                   "argdown.many-undercuts",
-                  "This undercuts a sketch from which many arguments come; only the first %d are undercut."
+                  "This undercuts a sketch from which many arguments come; only the first %s are undercut."
                       .formatted(MOST_FOR_ONE))
               .place(relation.place()));
       targets = targets.subList(0, MOST_FOR_ONE);

@@ -179,7 +179,7 @@ final class StepMapper {
       context.finding(
           Finding.warning(
                   "argdown.unused-premise",
-                  "No inference uses statement (%d) of this structure.".formatted(unused.line()))
+                  "No inference uses statement (%s) of this structure.".formatted(unused.line()))
               .element(claim)
               .place(place)
               .hint("Add its number to the list \"uses\" of an inference, or delete the line."));

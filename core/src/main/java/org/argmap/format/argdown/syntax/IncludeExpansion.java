@@ -143,7 +143,7 @@ final class IncludeExpansion {
           Severity.ERROR,
           "includes-too-deep",
           place,
-          "Documents include documents more than %d levels deep; this one is left out."
+          "Documents include documents more than %s levels deep; this one is left out."
               .formatted(MOST_DEEP),
           "Include it from a document further up.");
     } else if (found.text().length() > room) {
@@ -151,7 +151,7 @@ final class IncludeExpansion {
           Severity.ERROR,
           "too-long",
           place,
-          "With %s the document has more than the %d characters allowed; it is left out."
+          "With %s the document has more than the %s characters allowed; it is left out."
               .formatted(Quoted.text(found.name()), maxCharacters),
           "Raise maxCharacters in the options if you trust the documents.");
     } else {

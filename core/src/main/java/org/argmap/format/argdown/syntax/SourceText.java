@@ -61,7 +61,7 @@ public final class SourceText {
   public SourcePlace place(int start, int end) {
     if (start < 0 || end < start || end > text.length()) {
       throw new IndexOutOfBoundsException(
-          "%d to %d is not within a text of %d characters.".formatted(start, end, text.length()));
+          "%s to %s is not within a text of %s characters.".formatted(start, end, text.length()));
     }
     int part = part(start);
     int last = end > start ? end - 1 : start;

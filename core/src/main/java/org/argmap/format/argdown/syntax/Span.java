@@ -18,7 +18,7 @@ public record Span(SourceText source, int start, int end) {
   public Span {
     if (start < 0 || end < start || end > source.length()) {
       throw new IllegalArgumentException(
-          "The span %d to %d is not within a text of %d characters."
+          "The span %s to %s is not within a text of %s characters."
               .formatted(start, end, source.length()));
     }
   }

@@ -431,7 +431,7 @@ final class SyntaxProblems {
         "too-long",
         at,
         at,
-        "The document has more than the %d characters allowed; reading ends here."
+        "The document has more than the %s characters allowed; reading ends here."
             .formatted(allowed),
         "Raise maxCharacters in the options if you trust the document.");
   }
@@ -441,7 +441,7 @@ final class SyntaxProblems {
         "too-many-elements",
         at,
         at,
-        "The document has more than the %d elements allowed; reading ends here.".formatted(allowed),
+        "The document has more than the %s elements allowed; reading ends here.".formatted(allowed),
         "Raise maxElements in the options if you trust the document.");
   }
 }

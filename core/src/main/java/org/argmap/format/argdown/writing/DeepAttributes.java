@@ -78,7 +78,7 @@ final class DeepAttributes {
     findings.add(
         Finding.error(
                 "argdown.not-carried",
-                "Attributes of the map nest more than %d levels deep, which the front matter cannot hold; they are left out."
+                "Attributes of the map nest more than %s levels deep, which the front matter cannot hold; they are left out."
                     .formatted(DEEPEST))
             .hint("The native format, JSON, carries everything.")
             .build());
@@ -90,7 +90,7 @@ final class DeepAttributes {
   private static Finding finding(Element element) {
     return Finding.error(
             "argdown.not-carried",
-            "Attributes of the %s %s nest more than %d levels deep, which the data of a document cannot hold; they are left out."
+            "Attributes of the %s %s nest more than %s levels deep, which the data of a document cannot hold; they are left out."
                 .formatted(element.id().kind().word(), Quoted.text(element.id().value()), DEEPEST))
         .element(element.id())
         .place(element.place())

@@ -62,7 +62,7 @@ public final class AttributeValueReader {
         Severity.ERROR,
         "json.too-deep",
         tree.cursor().start(),
-        "Lists and objects nest more than %d levels deep here; reading ends."
+        "Lists and objects nest more than %s levels deep here; reading ends."
             .formatted(Math.min(options.maxDepth(), AttributeValue.MAX_DEPTH)),
         "What was read until here is in the map.");
     tree.cursor().stop();
@@ -114,7 +114,7 @@ public final class AttributeValueReader {
           Severity.ERROR,
           "json.number-too-long",
           tree.cursor().place(),
-          "The number has %d characters, and %d are allowed; it is kept as a text."
+          "The number has %s characters, and %s are allowed; it is kept as a text."
               .formatted(digits.length(), options.maxDigits()),
           "Raise maxDigits in the options if you trust the document.");
       return AttributeValue.of(digits);

@@ -328,7 +328,7 @@ public final class ValueCodecs {
         if (!(value >= least && value <= most) || value != Math.rint(value)) {
           in.reject(
               "json.out-of-range",
-              "%s is %s; it should be a whole number from %d to %d."
+              "%s is %s; it should be a whole number from %s to %s."
                   .formatted(in.subject(), Quoted.text(digits), least, most),
               "");
           return null;

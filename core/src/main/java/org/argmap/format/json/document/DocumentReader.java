@@ -68,7 +68,7 @@ public final class DocumentReader {
       error(
           "format.too-long",
           start(),
-          "The document has more than the %d characters allowed; reading ends there."
+          "The document has more than the %s characters allowed; reading ends there."
               .formatted(options.maxCharacters()),
           "Raise maxCharacters in the options if you trust the document.");
     }

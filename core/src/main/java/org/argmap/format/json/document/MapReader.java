@@ -185,7 +185,7 @@ public final class MapReader {
         Severity.ERROR,
         "format.too-many-elements",
         cursor.place(),
-        "The document has more than the %d elements allowed; reading ends."
+        "The document has more than the %s elements allowed; reading ends."
             .formatted(options.maxElements()),
         "Raise maxElements in the options if you trust the document.");
     cursor.stop();
