@@ -7,6 +7,8 @@ import java.util.List;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.ReadResult;
 import org.argmap.model.ArgumentMap;
+import org.argmap.model.AttributeValue;
+import org.argmap.model.Attributes;
 import org.argmap.model.ClaimId;
 import org.argmap.model.Finding;
 import org.argmap.model.Severity;
@@ -189,6 +191,73 @@ class JsonReaderTest {
     assertThat(read.findings())
         .extracting(Finding::code)
         .contains("json.missing-field", "json.missing-premise", "json.left-out");
+  }
+
+  @Test
+  void an_element_that_cannot_be_made_is_kept_with_all_its_fields() {
+    ReadResult read =
+        read(
+            """
+            {"argmap": "1.0", "claims": [{"id": "a", "text": "x is so"}],
+             "judgements": [{"id": "j", "evidence": "a", "hypothesis": "a", "consistency": "XX",
+                             "notes": "keep me", "colour": {"hue": 3}, "tags": ["t", 7]}],
+             "relations": [{"id": "r", "type": "contradictoin", "first": "a", "second": "a",
+                            "notes": ["keep"], "over": "a"}]}
+            """);
+    Attributes kept =
+        (Attributes)
+            read.map()
+                .metadata()
+                .annotations()
+                .attributes()
+                .get("argmap.unknown-fields")
+                .orElseThrow();
+    assertThat(kept.get("/judgements/0"))
+        .contains(
+            Attributes.builder()
+                .put("id", "j")
+                .put("evidence", "a")
+                .put("hypothesis", "a")
+                .put("tags", AttributeValue.of(List.of(AttributeValue.of("t"))))
+                .put("colour", Attributes.of("hue", AttributeValue.number("3")))
+                .put("consistency", "XX")
+                .put("notes", "keep me")
+                .build());
+    assertThat(kept.get("/judgements/0/tags/1")).contains(AttributeValue.number("7"));
+    assertThat(kept.get("/relations/0"))
+        .contains(
+            Attributes.builder()
+                .put("id", "r")
+                .put("first", "a")
+                .put("second", "a")
+                .put("over", "a")
+                .put("notes", AttributeValue.of(List.of(AttributeValue.of("keep"))))
+                .put("type", "contradictoin")
+                .build());
+    JsonFormat json = JsonFormat.standard();
+    assertThat(json.read(json.write(read.map()).text()).map().equals(read.map())).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "u"               | "u"
+          {"a": [1.50, null]} | {"a":[1.50,null]}
+          true              | true
+          """)
+  void a_repeated_field_is_shown_as_it_is_written(String second, String shown) {
+    ReadResult read =
+        read(
+            "{\"argmap\": \"1.0\", \"claims\": [{\"id\": \"a\", \"text\": \"t\", \"text\": %s}]}"
+                .formatted(second));
+    assertThat(read.findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "The field \"text\" stands twice in one object. The first counts; the second is left out: "
+                + shown
+                + ".");
   }
 
   @Test

@@ -96,6 +96,11 @@ public final class FieldValues {
     kept = fields;
   }
 
+  /** Returns the fields to be kept in the attributes, by JSON pointer from the object. */
+  public Attributes kept() {
+    return kept;
+  }
+
   /** Tags, notes and attributes, with what is kept among the latter. */
   public Annotations annotations(
       FieldDescriptor<?, List<String>> tags,

@@ -1,11 +1,13 @@
 package org.argmap.format.json.codec;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.argmap.format.MapAssembler;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.json.text.IdTable;
 import org.argmap.format.json.token.AttributeSink;
+import org.argmap.format.json.token.JacksonSink;
 import org.argmap.format.json.token.TokenCursor;
 import org.argmap.internal.text.NearestWords;
 import org.argmap.internal.text.Quoted;
@@ -16,7 +18,10 @@ import org.argmap.model.Finding;
 import org.argmap.model.Severity;
 import org.argmap.model.SourcePlace;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -28,6 +33,8 @@ public final class TreeReader {
   private static final int CHARACTERS_PER_ID = 128;
 
   private static final int NO_ITEM = -1;
+
+  private static final JsonFactory JSON = new JsonFactory();
 
   private final TokenCursor cursor;
   private final MapAssembler assembler;
@@ -280,9 +287,22 @@ public final class TreeReader {
         Severity.ERROR,
         "json.duplicate-field",
         place,
-        "The field %s stands twice in one object. The first counts; the second is left out: %s."
-            .formatted(Quoted.text(name), Quoted.text(String.valueOf(second))),
+        "The field %s stands twice in one object. The first counts; the second is left out%s."
+            .formatted(Quoted.text(name), second == null ? "" : ": " + asWritten(second)),
         "Take one of them out.");
+  }
+
+  /** Returns the beginning of a value in the notation of JSON. */
+  private static String asWritten(AttributeValue value) {
+    if (value instanceof AttributeValue.Text text) {
+      return Quoted.text(text.value());
+    }
+    StringWriter json = new StringWriter();
+    try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), json)) {
+      new TreeWriter(new JacksonSink(generator, null), false).value(value);
+    }
+    String quoted = Quoted.text(json.toString());
+    return quoted.substring(1, quoted.length() - 1);
   }
 
   /** Reports the needed fields that an object lacks; whether one is essential. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.argmap.format.MapAssembler;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.json.codec.FieldDescriptor;
@@ -23,6 +24,7 @@ import org.argmap.format.json.element.RelationType;
 import org.argmap.format.json.token.TokenCursor;
 import org.argmap.internal.text.Quoted;
 import org.argmap.model.AttributeValue;
+import org.argmap.model.Attributes;
 import org.argmap.model.Element;
 import org.argmap.model.ElementId;
 import org.argmap.model.ElementKind;
@@ -292,7 +294,10 @@ public final class MapReader {
         "");
   }
 
-  /** Keeps what was read of an element that cannot be made with the map. */
+  /**
+   * Keeps an element that cannot be made with the map: the fields that were read and those that
+   * could not be taken as they stand; parts of fields that could not be taken are kept beside it.
+   */
   private <E extends Element> void leaveOut(
       ElementList<E> list, FieldValues values, String pointer, boolean isCut) {
     if (!isCut) {
@@ -304,7 +309,23 @@ public final class MapReader {
               .formatted(TreeReader.capital(list.descriptor().noun()), KeptFields.ATTRIBUTE),
           "");
     }
-    tree.keep(pointer, TreeReader.partial(list.descriptor(), values));
+    Attributes.Builder whole = Attributes.builder();
+    if (TreeReader.partial(list.descriptor(), values) instanceof Attributes read) {
+      read.asMap().forEach(whole::put);
+    }
+    Set<String> taken = new HashSet<>(whole.build().names());
+    Map<String, AttributeValue> inside = new TreeMap<>();
+    for (Map.Entry<String, AttributeValue> field : values.kept().asMap().entrySet()) {
+      String name = KeptFields.name(field.getKey());
+      boolean isField = KeptFields.parent(field.getKey()).isEmpty() && !field.getKey().isEmpty();
+      if (isField && taken.add(name)) {
+        whole.put(name, field.getValue());
+      } else if (!isField) {
+        inside.put(pointer + field.getKey(), field.getValue());
+      }
+    }
+    tree.keep(pointer, whole.build());
+    inside.forEach(tree::keep);
   }
 
   private void addWaiting() {
