@@ -244,7 +244,7 @@ public final class Validator {
       if (rules.keySet().stream().noneMatch(code -> CodePrefix.covers(prefix, code))) {
         throw new IllegalArgumentException(
             "No rule has the code or the prefix %s. %s"
-                .formatted(prefix, NearestWords.question(prefix, rules.keySet()))
+                .formatted(prefix, NearestWords.question(prefix, CodePrefix.all(rules.keySet())))
                 .strip());
       }
     }

@@ -92,6 +92,9 @@ class ValidatorConfigurationTest {
         .isThrownBy(() -> THREE.toBuilder().option("text.emtpy", "length", 1))
         .withMessage("There is no rule text.emtpy. Did you mean \"text.empty\"?");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> THREE.toBuilder().only("structur"))
+        .withMessage("No rule has the code or the prefix structur. Did you mean \"structure\"?");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> THREE.toBuilder().only("quite.another.matter"))
         .withMessage("No rule has the code or the prefix quite.another.matter.");
   }
