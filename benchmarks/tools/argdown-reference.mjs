@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Measures how long Argdown's reference implementation takes for parsing and model, warm, in one process.
 //
-//   java -cp benchmarks/target/benchmarks.jar org.argmap.benchmarks.ArgdownTexts /tmp/argdown-texts
-//   node benchmarks/tools/argdown-reference.mjs /tmp/argdown-texts
+//   java -cp benchmarks/target/benchmarks.jar org.argmap.benchmarks.ArgdownTexts FOLDER
+//   node benchmarks/tools/argdown-reference.mjs FOLDER
 //
 // It installs @argdown/core from npm into a temporary folder, which it deletes again; nothing of the
 // project depends on it. Prints the median of 15 runs after 10 to warm up, in milliseconds.

@@ -39,15 +39,15 @@ final class Leftovers {
   private Leftovers() {}
 
   /** Removes what is left over in the folder of a file that is being written. */
-  static void remove(TemporaryFile current) throws IOException {
+  static void remove(TemporaryFile current) {
     Path folder = current.path().getParent();
     if (folder == null) {
       return;
     }
-    Instant now = Files.getLastModifiedTime(current.path()).toInstant();
     int[] seen = {0};
     try (DirectoryStream<Path> entries =
         Files.newDirectoryStream(folder, entry -> ++seen[0] > MOST_ENTRIES || isTemporary(entry))) {
+      Instant now = Files.getLastModifiedTime(current.path()).toInstant();
       for (Path entry : entries) {
         if (seen[0] > MOST_ENTRIES) {
           break;
@@ -55,7 +55,8 @@ final class Leftovers {
         removeIfLeft(entry, current.writer(), now);
       }
     } catch (IOException | DirectoryIteratorException e) {
-      // The folder may be written but not listed. Leftovers hinder nobody: they stay.
+      // The folder may be written but not listed, or the file be gone already. Leftovers hinder
+      // nobody: they stay.
     }
   }
 

@@ -26,9 +26,6 @@ record WriterName(String machine, String process) {
   private static final Pattern FILE_NAME =
       Pattern.compile("\\.argmap-([0-9a-f]{8})-([0-9a-z]+-[0-9a-z]+)-[0-9a-z]+\\.tmp");
 
-  /** Matches the names of all temporary files. */
-  static final String GLOB = ".argmap-*.tmp";
-
   /** Returns the name of this process. */
   static WriterName current() {
     ProcessHandle process = ProcessHandle.current();

@@ -83,12 +83,6 @@ final class JsonObjects implements AutoCloseable {
     return value ? field(name, true) : this;
   }
 
-  JsonObjects nullField(String name) {
-    json.writeName(name);
-    json.writeNull();
-    return this;
-  }
-
   JsonObjects strings(String name, List<String> values) {
     beginList(name);
     values.forEach(value -> json.writeString(Surrogates.replaceUnpaired(value)));
