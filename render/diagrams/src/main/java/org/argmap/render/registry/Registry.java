@@ -23,10 +23,16 @@ import org.argmap.internal.text.Quoted;
 public final class Registry<T> {
   private final String kind;
   private final Map<String, T> byName;
+  private final List<String> names;
 
-  private Registry(String kind, Map<String, T> byName) {
+  private Registry(String kind, Map<String, T> byName, List<String> names) {
     this.kind = kind;
     this.byName = byName;
+    this.names = names;
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -45,8 +51,13 @@ public final class Registry<T> {
   /** Collects things that other artifacts cannot add to. */
   public static <T> Registry<T> of(String kind, Function<T, String> nameOf, List<T> all) {
     Map<String, T> byName = new LinkedHashMap<>();
-    all.forEach(each -> byName.putIfAbsent(nameOf.apply(each), each));
-    return new Registry<>(kind, byName);
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (T each : all) {
+      String name = nameOf.apply(each);
+      byName.putIfAbsent(key(name), each);
+      shown.putIfAbsent(key(name), name);
+    }
+    return new Registry<>(kind, byName, List.copyOf(shown.values()));
   }
 
   /**
@@ -70,7 +81,7 @@ public final class Registry<T> {
   /** Returns the one with this name, upper and lower case alike; empty if there is none. */
   public Optional<T> find(String name) {
     requireNonNull(name, "name");
-    return Optional.ofNullable(byName.get(name.strip().toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(byName.get(key(name)));
   }
 
   /**
@@ -87,8 +98,8 @@ public final class Registry<T> {
         .formatted(
             kind,
             Quoted.text(name),
-            new NearestWords(byName.keySet()).sentence(name.strip()),
+            new NearestWords(names).sentence(name.strip()),
             kind,
-            String.join(", ", byName.keySet()));
+            String.join(", ", names));
   }
 }
