@@ -17,7 +17,9 @@ import org.argmap.cli.terminal.Messages;
 import org.argmap.cli.terminal.Paint;
 import org.argmap.cli.terminal.Refusal;
 import org.argmap.internal.text.Quoted;
+import org.argmap.model.Finding;
 import org.argmap.model.Severity;
+import org.argmap.model.SourcePlace;
 import org.argmap.report.JsonReporter;
 import org.argmap.report.LimitedReport;
 import org.argmap.report.SarifReporter;
@@ -45,6 +47,7 @@ import picocli.CommandLine.Option;
     })
 final class CheckCommand implements ArgmapCommand.Action {
   private static final String NEVER = "never";
+  private static final String UNREADABLE = "file.unreadable";
 
   @Mixin private final InputOptions input = new InputOptions();
 
@@ -160,7 +163,27 @@ final class CheckCommand implements ArgmapCommand.Action {
 
   /** The files that were checked, and with what. */
   private record Checked(
-      Messages messages, InputList inputs, CheckedFiles files, Validator validator) {}
+      Messages messages, InputList inputs, CheckedFiles files, Validator validator) {
+
+    /** Returns a report that says for programs, too, what could not be checked. */
+    Report withFailures(Report report) {
+      List<Finding> findings = new ArrayList<>();
+      inputs.refusals().forEach(refusal -> findings.add(failure(refusal, SourcePlace.NONE)));
+      for (CheckedFile file : files.files()) {
+        SourcePlace place = SourcePlace.in(file.input().name());
+        file.failure().ifPresent(refusal -> findings.add(failure(refusal, place)));
+      }
+      findings.addAll(report.findings());
+      return new Report(findings, report.suppressed());
+    }
+
+    private static Finding failure(Refusal refusal, SourcePlace place) {
+      Finding.Builder finding =
+          Finding.builder(Severity.ERROR, UNREADABLE, refusal.words()).place(place);
+      refusal.hint().ifPresent(finding::hint);
+      return finding.build();
+    }
+  }
 
   @FunctionalInterface
   private interface Rendering {
@@ -175,7 +198,8 @@ final class CheckCommand implements ArgmapCommand.Action {
             new Choice<>(
                 "json",
                 "Argmap's own",
-                (checked, all) -> JsonReporter.builder().limit(limit).build().render(all)),
+                (checked, all) ->
+                    JsonReporter.builder().limit(limit).build().render(checked.withFailures(all))),
             new Choice<>(
                 "sarif",
                 "for editors and code-review sites",
@@ -185,7 +209,7 @@ final class CheckCommand implements ArgmapCommand.Action {
                         .version(Program.version())
                         .limit(limit)
                         .build()
-                        .render(all))));
+                        .render(checked.withFailures(all)))));
   }
 
   private String text(Checked checked, Report all, int limit) {
