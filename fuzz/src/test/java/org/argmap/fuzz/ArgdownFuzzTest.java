@@ -42,7 +42,8 @@ class ArgdownFuzzTest {
     ":smile:",
     "{isInGroup: true}",
     "title: ",
-    "@include(x)"
+    "@include(x)",
+    "regroup: "
   })
   void whatever_is_read_becomes_a_map_that_survives_writing(byte[] document) {
     ReadResult read = ArgdownFormat.standard().read(document, Promises.LIMITS);

@@ -28,6 +28,7 @@ public final class ArgdownDocument {
   private final List<ArgdownArgument> argumentList;
   private final List<ArgdownRelation> relations;
   private final List<ArgdownSection> sections;
+  private final boolean isRegrouped;
   private final List<String> tags;
   private final List<WrittenPart> written;
   private final List<WrittenComment> comments;
@@ -42,6 +43,7 @@ public final class ArgdownDocument {
     this.argumentList = List.copyOf(arguments.values());
     this.relations = List.copyOf(parts.relations());
     this.sections = List.copyOf(parts.sections());
+    this.isRegrouped = parts.isRegrouped();
     this.tags = List.copyOf(parts.tags());
     this.written = List.copyOf(parts.written());
     this.comments = parts.comments();
@@ -126,9 +128,9 @@ public final class ArgdownDocument {
     }
   }
 
-  /** Whether the sections are those of a setting, and not those of headings. */
+  /** Whether a setting defines the sections, even if there are none, in place of headings. */
   public boolean isRegrouped() {
-    return !sections.isEmpty() && sections.get(0).node().isEmpty();
+    return isRegrouped;
   }
 
   /** All tags, in the order in which they first occur. */

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.argmap.format.ReadOptions;
 import org.argmap.format.argdown.syntax.Block;
@@ -85,8 +86,9 @@ final class DocumentBuilder {
     all.forEach(this::checkContradiction);
     Map<String, ArgdownStatement> statements = titles.statements();
     Map<String, ArgdownArgument> arguments = titles.arguments();
+    Optional<RegroupedSections> regrouped = RegroupedSections.of(settings, tree);
     List<ArgdownSection> groups =
-        RegroupedSections.of(settings, tree)
+        regrouped
             .map(regrouping -> regrouping.groups(statements, arguments))
             .orElseGet(sections::roots);
     SimilarTitles similar = new SimilarTitles(findings::add);
@@ -99,6 +101,7 @@ final class DocumentBuilder {
         arguments,
         all,
         groups,
+        regrouped.isPresent(),
         List.copyOf(tags),
         written,
         new CommentPlacement(tree, texts).place(written));

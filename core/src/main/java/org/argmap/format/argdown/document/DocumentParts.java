@@ -12,6 +12,7 @@ record DocumentParts(
     Map<String, ArgdownArgument> arguments,
     List<ArgdownRelation> relations,
     List<ArgdownSection> sections,
+    boolean isRegrouped,
     List<String> tags,
     List<WrittenPart> written,
     List<WrittenComment> comments) {}

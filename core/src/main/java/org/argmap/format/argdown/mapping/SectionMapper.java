@@ -56,9 +56,13 @@ final class SectionMapper {
     return OccurrenceText.of(section).text();
   }
 
-  /** The draft of a section; null if it is none in the map. */
+  /** The draft of a section; null if it is none in the map, such as a heading that is regrouped. */
   @Nullable SectionDraft draft(@Nullable ArgdownSection section) {
-    return section == null ? null : drafts[section.index()];
+    if (section == null) {
+      return null;
+    }
+    int index = section.index();
+    return index < sections.size() && sections.get(index) == section ? drafts[index] : null;
   }
 
   List<SectionDraft> drafts() {
