@@ -43,7 +43,9 @@ class ArgdownFuzzTest {
     "{isInGroup: true}",
     "title: ",
     "@include(x)",
-    "regroup: "
+    "regroup: ",
+    "explodeArguments: true",
+    "===\\x0amodel:"
   })
   void whatever_is_read_becomes_a_map_that_survives_writing(byte[] document) {
     ReadResult read = ArgdownFormat.standard().read(document, Promises.LIMITS);

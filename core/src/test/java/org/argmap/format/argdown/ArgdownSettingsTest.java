@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.argmap.format.ReadResult;
+import org.argmap.format.argdown.document.ArgdownArgument;
 import org.argmap.format.argdown.document.ArgdownDocument;
 import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.json.ArgdownJson;
+import org.argmap.model.Claim;
 import org.argmap.model.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,5 +71,64 @@ class ArgdownSettingsTest {
 
     assertThat(document.isRegrouped()).isFalse();
     assertThat(document.sections()).hasSize(1);
+  }
+
+  // model.explodeArguments
+
+  private static final String EXPLODED = "===\nmodel: {explodeArguments: true}\n===\n\n";
+  private static final String STEPS =
+      "\n\n(1) p\n-- R --\n(2) q\n-- S --\n(3) r\n\n";
+
+  private static List<String> argumentTitles(String text) {
+    return ArgdownReader.standard().read(text).arguments().stream()
+        .map(ArgdownArgument::title)
+        .toList();
+  }
+
+  @Test
+  void steps_are_numbered_behind_the_title_of_the_whole() {
+    assertThat(argumentTitles(EXPLODED + "<T>: gist" + STEPS)).containsExactly("T - 1", "T - 2");
+  }
+
+  @Test
+  void a_step_leaves_a_sketch_its_title() {
+    String text = EXPLODED + "<T - 1>: sketch\n  + [C]: c\n\n<T>" + STEPS;
+    ReadResult read = read(text);
+
+    assertThat(argumentTitles(text)).containsExactly("T - 1", "T - 2", "T - 3");
+    assertThat(read.map().arguments())
+        .extracting(argument -> argument.scheme().orElse(""))
+        .contains("R", "S");
+    assertThat(read.map().claims()).extracting(Claim::text).contains("sketch", "c", "p", "q", "r");
+  }
+
+  @Test
+  void a_step_leaves_a_reconstruction_its_title() {
+    String text = EXPLODED + "<T - 2>\n\n(1) a\n-- Z --\n(2) b\n\n<T>" + STEPS;
+    ReadResult read = read(text);
+
+    assertThat(argumentTitles(text)).containsExactly("T - 2", "T - 1", "T - 3");
+    assertThat(read.map().arguments())
+        .extracting(argument -> argument.scheme().orElse(""))
+        .contains("R", "S", "Z");
+  }
+
+  @Test
+  void a_step_leaves_an_argument_that_is_written_below_its_title() {
+    String text = EXPLODED + "<T>" + STEPS + "<T - 2>: sketch\n  - <T>\n";
+    ArgdownDocument document = ArgdownReader.standard().read(text);
+
+    assertThat(argumentTitles(text)).containsExactly("T - 1", "T - 3", "T - 2");
+    assertThat(document.argument("T - 2").orElseThrow().isReconstructed()).isFalse();
+    assertThat(read(text).map().claims()).extracting(Claim::text).contains("sketch");
+  }
+
+  @Test
+  void an_exploded_step_leaves_the_steps_of_another_argument_their_titles() {
+    String text = EXPLODED + "<T - 1>" + STEPS + "<T>" + STEPS + "<T - 1 - 1>: sketch\n";
+
+    assertThat(argumentTitles(text))
+        .doesNotHaveDuplicates()
+        .containsExactly("T - 1 - 2", "T - 1 - 3", "T - 2", "T - 3", "T - 1 - 1");
   }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * The setting {@code model.explodeArguments}: each step of an argument that has several becomes an
- * argument of its own, {@code T - 1}, {@code T - 2} and so on. What was related to the whole is
- * then related to the last step.
+ * argument of its own, {@code T - 1}, {@code T - 2} and so on; numbers that would make the title of
+ * another argument are left out. What was related to the whole is then related to the last step.
  */
 final class ArgumentExplosion {
   private final Titles titles;
@@ -57,12 +57,12 @@ final class ArgumentExplosion {
   }
 
   private void explode(ArgdownArgument argument) {
-    List<ArgdownArgument> own = new ArrayList<>();
-    for (ArgdownInference inference : argument.inferences()) {
-      ArgdownArgument step = new ArgdownArgument(argument.title() + " - " + (own.size() + 1));
+    List<ArgdownInference> inferences = argument.inferences();
+    List<ArgdownArgument> own = titles.steps(argument, inferences.size());
+    for (int i = 0; i < own.size(); i++) {
+      ArgdownArgument step = own.get(i);
       argument.members().forEach(step::addMember);
-      structure(step, argument, inference);
-      own.add(step);
+      structure(step, argument, inferences.get(i));
     }
     steps.put(argument, own);
     replaced.put(argument, own.get(own.size() - 1));

@@ -63,6 +63,23 @@ final class Titles {
     return name;
   }
 
+  /**
+   * Makes the arguments that take the place of one, a number of them: titled by its title and
+   * numbers, which go up and leave out what other arguments are titled.
+   */
+  List<ArgdownArgument> steps(ArgdownArgument whole, int count) {
+    List<ArgdownArgument> steps = new ArrayList<>(count);
+    for (int number = 1; steps.size() < count; number++) {
+      String title = whole.title() + " - " + number;
+      if (!argumentsByTitle.containsKey(title)) {
+        ArgdownArgument step = new ArgdownArgument(title);
+        argumentsByTitle.put(title, step);
+        steps.add(step);
+      }
+    }
+    return steps;
+  }
+
   /** Puts other arguments in the place of some. */
   void replace(Map<ArgdownArgument, List<ArgdownArgument>> others) {
     List<ArgdownArgument> before = List.copyOf(arguments);
