@@ -10,6 +10,7 @@ import org.argmap.format.argdown.document.ArgdownReader;
 import org.argmap.format.argdown.json.ArgdownJson;
 import org.argmap.model.Claim;
 import org.argmap.model.Element;
+import org.argmap.model.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,8 +77,7 @@ class ArgdownSettingsTest {
   // model.explodeArguments
 
   private static final String EXPLODED = "===\nmodel: {explodeArguments: true}\n===\n\n";
-  private static final String STEPS =
-      "\n\n(1) p\n-- R --\n(2) q\n-- S --\n(3) r\n\n";
+  private static final String STEPS = "\n\n(1) p\n-- R --\n(2) q\n-- S --\n(3) r\n\n";
 
   private static List<String> argumentTitles(String text) {
     return ArgdownReader.standard().read(text).arguments().stream()
@@ -130,5 +130,50 @@ class ArgdownSettingsTest {
     assertThat(argumentTitles(text))
         .doesNotHaveDuplicates()
         .containsExactly("T - 1 - 2", "T - 1 - 3", "T - 2", "T - 3", "T - 1 - 1");
+  }
+
+  private static String manySteps(String title, int steps) {
+    StringBuilder text = new StringBuilder("<").append(title).append(">: gist\n\n(1) p\n");
+    for (int i = 2; i <= steps + 1; i++) {
+      text.append("----\n(").append(i).append(") c").append(i).append('\n');
+    }
+    return text.append('\n').toString();
+  }
+
+  @Test
+  void an_argument_whose_steps_would_repeat_too_much_stays_whole() {
+    String large = "T".repeat(2_000);
+    String text = EXPLODED + manySteps("S", 3) + manySteps(large, 6_000);
+    ArgdownDocument document = ArgdownReader.standard().read(text);
+
+    assertThat(document.arguments()).extracting(ArgdownArgument::title).startsWith("S - 1");
+    assertThat(document.arguments().size()).isEqualTo(4);
+    assertThat(document.argument(large).orElseThrow().inferences()).hasSize(6_000);
+    assertThat(document.findings())
+        .extracting(Finding::code)
+        .containsExactly("argdown.large-explosion");
+    assertThat(document.findings().get(0).message()).contains("6000 steps").hasSizeLessThan(400);
+  }
+
+  @Test
+  void many_occurrences_count_as_often_as_there_are_steps() {
+    String text = EXPLODED + manySteps("T", 3_000) + "<T>: again and again\n\n".repeat(3_000);
+
+    assertThat(ArgdownReader.standard().read(text).arguments().size()).isEqualTo(1);
+    assertThat(read(text).findings()).extracting(Finding::code).contains("argdown.large-explosion");
+  }
+
+  @Test
+  void arguments_are_taken_apart_only_as_long_as_there_is_room_for_all_of_them() {
+    StringBuilder text = new StringBuilder(EXPLODED);
+    for (int i = 0; i < 5; i++) {
+      text.append(manySteps(i + "T".repeat(2_000), 600));
+    }
+    ArgdownDocument document = ArgdownReader.standard().read(text.toString());
+
+    assertThat(document.arguments().size()).isEqualTo(4 * 600 + 1);
+    assertThat(document.findings())
+        .extracting(Finding::code)
+        .containsExactly("argdown.large-explosion");
   }
 }

@@ -7,6 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.argmap.format.argdown.syntax.Span;
+import org.argmap.internal.text.Quoted;
+import org.argmap.model.Finding;
 
 /**
  * The setting {@code model.explodeArguments}: each step of an argument that has several becomes an
@@ -14,19 +18,28 @@ import java.util.Set;
  * another argument are left out. What was related to the whole is then related to the last step.
  */
 final class ArgumentExplosion {
+  /**
+   * How many characters the title and the occurrences of an argument may take, counted once for
+   * each step, in a document as a whole: each step has them all.
+   */
+  private static final long MOST_CHARACTERS = 10_000_000;
+
   private final Titles titles;
+  private final Consumer<Finding> findings;
+  private long charactersLeft = MOST_CHARACTERS;
   private final Map<RelationEnd, RelationEnd> replaced = new HashMap<>();
   private final Map<ArgdownArgument, List<ArgdownArgument>> steps = new HashMap<>();
   private final Map<StatementMember, List<StatementMember>> copies = new LinkedHashMap<>();
 
-  ArgumentExplosion(Titles titles) {
+  ArgumentExplosion(Titles titles, Consumer<Finding> findings) {
     this.titles = titles;
+    this.findings = findings;
   }
 
   /** Explodes all arguments; returns what took the place of arguments and inferences. */
   Map<RelationEnd, RelationEnd> explode(List<WrittenPart> parts) {
     for (ArgdownArgument argument : titles.allArguments()) {
-      if (argument.inferences().size() > 1) {
+      if (argument.inferences().size() > 1 && hasRoomFor(argument)) {
         explode(argument);
       }
     }
@@ -36,6 +49,29 @@ final class ArgumentExplosion {
     titles.replace(steps);
     replaceIn(parts);
     return replaced;
+  }
+
+  /** Whether the steps of an argument are not too large altogether; reports it if they are. */
+  private boolean hasRoomFor(ArgdownArgument argument) {
+    int steps = argument.inferences().size();
+    long each = argument.title().length();
+    for (ArgumentMember member : argument.members()) {
+      Span span = member.node().span();
+      each += span.end() - span.start();
+    }
+    if (steps * each > charactersLeft) {
+      findings.accept(
+          Finding.warning(
+                  "argdown.large-explosion",
+                  "The argument %s is not taken apart: the title and all occurrences for each of its %d steps are too much text."
+                      .formatted(Quoted.text(argument.toString()), steps))
+              .place(argument.place())
+              .hint("Give it a shorter title and fewer occurrences, or divide it yourself.")
+              .build());
+      return false;
+    }
+    charactersLeft -= steps * each;
+    return true;
   }
 
   private void replaceIn(List<WrittenPart> parts) {

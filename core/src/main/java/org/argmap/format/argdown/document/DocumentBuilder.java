@@ -80,7 +80,9 @@ final class DocumentBuilder {
     }
     titles.nameUntitled();
     Map<RelationEnd, RelationEnd> replaced =
-        settings.explodesArguments() ? new ArgumentExplosion(titles).explode(written) : Map.of();
+        settings.explodesArguments()
+            ? new ArgumentExplosion(titles, findings::add).explode(written)
+            : Map.of();
     titles.finish();
     List<ArgdownRelation> all = relations.relations(settings, replaced);
     all.forEach(this::checkContradiction);
