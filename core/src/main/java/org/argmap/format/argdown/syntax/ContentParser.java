@@ -72,10 +72,12 @@ final class ContentParser {
       at = text.afterBlanks(tag.span().end());
     }
     at = comments.afterAll(at);
+    wordsStart = at;
     boolean hasData = false;
     while (takeData()) {
       hasData = true;
       at = comments.afterAll(at);
+      wordsStart = at;
     }
     if (!text.isBreakOrEnd(at)) {
       strayText(head);
@@ -84,6 +86,7 @@ final class ContentParser {
     line.goOn(at);
     if (!hasData && goesOnHere() && text.at(line.at()) == '{') {
       at = line.at();
+      wordsStart = at;
       if (takeData()) {
         at = comments.afterAll(at);
         if (text.isBreakOrEnd(at)) {
@@ -203,6 +206,7 @@ final class ContentParser {
   private boolean goOnBehindData() {
     while (true) {
       at = comments.afterAll(at);
+      wordsStart = at;
       if (takeData()) {
         continue;
       }
@@ -212,12 +216,12 @@ final class ContentParser {
           return false;
         }
         at = line.at();
+        wordsStart = at;
         if (takeData()) {
           continue;
         }
       }
       problems.textAfterData(at, Math.max(at, text.beforeSpace(at, text.lineEnd(at))));
-      wordsStart = at;
       return true;
     }
   }
