@@ -32,6 +32,12 @@ final class RelationMapper {
   /** One undercut of a sketch becomes one for each of the sketch's arguments; not without end. */
   private static final int MOST_FOR_ONE = 1_000;
 
+  /** As many arguments may come of undercuts of sketches in a document, however small it is. */
+  private static final int LEAST_FOR_ALL = 10_000;
+
+  /** And as many for each part of the document. */
+  private static final long MOST_FOR_PART = 10;
+
   private final MappingContext context;
   private final ClaimMapper claims;
   private final StepMapper steps;
@@ -45,6 +51,11 @@ final class RelationMapper {
   private final @Nullable List<ArgumentDraft>[] drafts;
   private final @Nullable RelationId[] ids;
   private final boolean[] isOpen;
+
+  /** How many arguments may still come of undercuts of sketches, beside one for each undercut. */
+  private long undercutsLeft;
+
+  private boolean hasReportedUndercuts;
 
   /** By the numbers of arguments: the relations that an undercut of the sketch is aimed at. */
   private final @Nullable List<ArgdownRelation>[] outgoing;
@@ -60,6 +71,8 @@ final class RelationMapper {
     this.ids = new RelationId[count];
     this.isOpen = new boolean[count];
     this.outgoing = new List[context.document.arguments().size()];
+    this.undercutsLeft =
+        Math.max(LEAST_FOR_ALL, MOST_FOR_PART * context.document.written().size());
   }
 
   /** Returns the relation if it is written for the first time, and means something; else null. */
@@ -240,19 +253,7 @@ final class RelationMapper {
   }
 
   private List<ArgumentDraft> made(ArgdownRelation relation) {
-    List<ArgumentDraft> targets = new ArrayList<>();
-    for (ArgdownRelation target : undercutArguments(relation)) {
-      targets.addAll(drafts(target));
-    }
-    if (targets.size() > MOST_FOR_ONE) {
-      context.finding(
-          Finding.warning(
-                  "argdown.many-undercuts",
-                  "This undercuts a sketch from which many arguments come; only the first %s are undercut."
-                      .formatted(MOST_FOR_ONE))
-              .place(relation.place()));
-      targets = targets.subList(0, MOST_FOR_ONE);
-    }
+    List<ArgumentDraft> targets = undercutDrafts(relation);
     if (targets.isEmpty()) {
       return relation.type() == ArgdownRelationType.CONTRADICTORY
           ? attacks(relation)
@@ -266,6 +267,38 @@ final class RelationMapper {
       all.add(draft);
     }
     return all;
+  }
+
+  /** The arguments from an undercut sketch, as many as may be undercut; reports it if not all. */
+  private List<ArgumentDraft> undercutDrafts(ArgdownRelation relation) {
+    List<ArgumentDraft> targets = new ArrayList<>();
+    int most = (int) Math.max(1, Math.min(MOST_FOR_ONE, undercutsLeft));
+    for (ArgdownRelation target : undercutArguments(relation)) {
+      for (ArgumentDraft draft : drafts(target)) {
+        if (targets.size() == most) {
+          reportManyUndercuts(relation, most);
+          undercutsLeft -= most;
+          return targets;
+        }
+        targets.add(draft);
+      }
+    }
+    undercutsLeft -= targets.size();
+    return targets;
+  }
+
+  private void reportManyUndercuts(ArgdownRelation relation, int most) {
+    if (hasReportedUndercuts) {
+      return;
+    }
+    hasReportedUndercuts = true;
+    context.finding(
+        Finding.warning(
+                "argdown.many-undercuts",
+                "This undercuts a sketch from which many arguments come; only the first %s are undercut, and fewer than all by later undercuts of this kind."
+                    .formatted(most))
+            .place(relation.place())
+            .hint("Undercut a reconstructed argument, or a sketch from which fewer arguments come."));
   }
 
   /** A contradiction of which an end is an argument: that argument attacks the other end. */
