@@ -53,4 +53,39 @@ class ArgdownWordsTest {
         .hasOnlyElementsOfType(Inline.Tag.class);
     assertThat(first(text).tags()).containsExactly("t");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2 ** 8 is 256.",
+        "fill in ____ here.",
+        "fill in __ here.",
+        "fill in ______",
+        "a * b ** c *** d **** e",
+        "____",
+        "a ** **b c"
+      })
+  void signs_with_nothing_to_emphasise_are_text(String text) {
+    assertThat(first("[A]: " + text).text()).isEqualTo(text);
+    assertThat(first("[A]: " + text).members().get(0).content().ranges()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2 ** 8 is 256.", "fill in ____ here.", "fill in ______"})
+  void signs_that_stand_alone_are_nothing_to_report(String text) {
+    assertThat(codes("[A]: " + text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"****(x)", "a ____(x) b"})
+  void emphasis_that_begins_twice_is_text_and_reported(String text) {
+    assertThat(first("[A]: " + text).text()).isEqualTo(text);
+    assertThat(codes("[A]: " + text)).contains("argdown.unclosed-emphasis");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"***x***", "**x**", "*x*", "_*x*_", "__*x*__", "*_x_*"})
+  void signs_around_words_are_no_text(String text) {
+    assertThat(first("[A]: " + text).text()).isEqualTo("x");
+  }
 }

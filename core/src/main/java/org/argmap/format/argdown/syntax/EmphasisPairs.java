@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Matcher of opening and closing signs of emphasis within one text. A sign that is never closed, or
- * that is left open when one around it closes, is text.
+ * that is left open when one around it closes, is text; so are signs with nothing between them.
  */
 final class EmphasisPairs {
   private static final int SIGNS = 4;
@@ -16,6 +16,8 @@ final class EmphasisPairs {
   private final SyntaxProblems problems;
   private final List<Integer> open = new ArrayList<>();
   private final int[] openOf = new int[SIGNS];
+  private int runStart;
+  private int runEnd;
 
   EmphasisPairs(SourceText source, Characters text, SyntaxProblems problems) {
     this.source = source;
@@ -49,7 +51,11 @@ final class EmphasisPairs {
     }
     Span innermost = pieces.get(open.get(open.size() - 1)).span();
     int signs = innermost.end() - innermost.start();
-    if (text.at(innermost.start()) == text.at(index) && signs <= length && closes(index, signs)) {
+    boolean isSame = text.at(innermost.start()) == text.at(index);
+    if (isSame && innermost.end() == index) {
+      return 0; // nothing would be emphasised
+    }
+    if (isSame && signs <= length && closes(index, signs)) {
       return signs;
     }
     if (opens(index, length)) {
@@ -59,7 +65,18 @@ final class EmphasisPairs {
   }
 
   private boolean opens(int index, int signs) {
-    return !text.isSpaceOrEnd(index + signs) && !text.isWordCharacter(index - 1);
+    return !text.isSpaceOrEnd(index + signs)
+        && !text.isWordCharacter(index - 1)
+        && !text.isSpaceOrEnd(afterRun(index));
+  }
+
+  /** The index after all signs of one kind in a row; each row is gone through once. */
+  private int afterRun(int index) {
+    if (index < runStart || index >= runEnd) {
+      runStart = index;
+      runEnd = text.afterAll(text.at(index), index);
+    }
+    return runEnd;
   }
 
   private boolean closes(int index, int signs) {
