@@ -196,7 +196,7 @@ final class DataReader {
       } else if (plain.startsWith("0o")) {
         return AttributeValue.of(new BigDecimal(new BigInteger(plain.substring(2), 8)));
       }
-      return AttributeValue.of(new BigDecimal(plain));
+      return AttributeValue.number(plain); // which keeps the sign of a zero
     } catch (NumberFormatException e) {
       return AttributeValue.of(digits); // such as .inf
     }

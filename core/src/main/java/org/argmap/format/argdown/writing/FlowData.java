@@ -70,7 +70,7 @@ final class FlowData {
     if (value instanceof AttributeValue.Text text) {
       return YamlScalars.text(text.value());
     } else if (value instanceof AttributeValue.Numeric number) {
-      return YamlScalars.number(number.value());
+      return number.notation();
     }
     return value instanceof AttributeValue.Truth truth ? Boolean.toString(truth.value()) : "null";
   }

@@ -1,13 +1,12 @@
 package org.argmap.format.argdown.writing;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Texts, titles and numbers as YAML that both a YAML reader and Argdown take for what they are:
- * plain where nothing can be mistaken, in double quotes otherwise. What would end a data block or
- * the front matter, or begin a title, is escaped even within quotes.
+ * Texts and titles as YAML that both a YAML reader and Argdown take for what they are: plain where
+ * nothing can be mistaken, in double quotes otherwise. What would end a data block or the front
+ * matter, or begin a title, is escaped even within quotes.
  */
 final class YamlScalars {
   private static final int LONGEST_PLAIN = 10_000;
@@ -20,10 +19,6 @@ final class YamlScalars {
 
   static String text(String text) {
     return isPlain(text) ? text : quoted(text);
-  }
-
-  static String number(BigDecimal number) {
-    return number.toString();
   }
 
   static boolean isPlain(String text) {
