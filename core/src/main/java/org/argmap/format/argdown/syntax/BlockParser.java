@@ -120,6 +120,13 @@ final class BlockParser {
   }
 
   private void inference() {
+    FrontMatterScanner.Fences fences =
+        line.isAfterBlank() ? frontMatters.laterMarkdown(line.at()) : null;
+    if (fences != null) {
+      problems.markdownFrontMatter(fences.start(), fences.yamlStart());
+      laterFrontMatter(fences);
+      return;
+    }
     if (structures.beginsHere()) {
       problems.inferenceWithoutPremise(line.at(), line.signEnd());
       blocks.addAll(structures.blocks());

@@ -62,6 +62,29 @@ final class FrontMatterScanner {
         : null;
   }
 
+  /** The fences of hyphens that begin here, behind a blank line; null if they are no such thing. */
+  @Nullable Fences laterMarkdown(int index) {
+    if (!text.isAt(index, MARKDOWN_FENCE) || !isAlone('-', index)) {
+      return null;
+    }
+    Fences found = markdown(index);
+    return found != null && holdsNamesAlone(found) ? found : null;
+  }
+
+  /** Whether each line between fences is a name with a colon, or belongs to one. */
+  private boolean holdsNamesAlone(Fences fences) {
+    int lineStart = text.afterBreak(text.lineEnd(fences.yamlStart()));
+    while (lineStart < fences.yamlEnd()) {
+      char first = text.at(lineStart);
+      boolean isPart = Characters.isSpace(first) || first == '#' || text.isAt(lineStart, "- ");
+      if (!isPart && !beginsWithName(lineStart)) {
+        return false;
+      }
+      lineStart = text.afterBreak(text.lineEnd(lineStart));
+    }
+    return true;
+  }
+
   private int afterSpace(int index) {
     int i = index;
     while (Characters.isSpace(text.at(i))) {
