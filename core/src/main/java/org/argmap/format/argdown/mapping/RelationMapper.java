@@ -71,8 +71,7 @@ final class RelationMapper {
     this.ids = new RelationId[count];
     this.isOpen = new boolean[count];
     this.outgoing = new List[context.document.arguments().size()];
-    this.undercutsLeft =
-        Math.max(LEAST_FOR_ALL, MOST_FOR_PART * context.document.written().size());
+    this.undercutsLeft = Math.max(LEAST_FOR_ALL, MOST_FOR_PART * context.document.written().size());
   }
 
   /** Returns the relation if it is written for the first time, and means something; else null. */
@@ -298,7 +297,8 @@ final class RelationMapper {
                 "This undercuts a sketch from which many arguments come; only the first %s are undercut, and fewer than all by later undercuts of this kind."
                     .formatted(most))
             .place(relation.place())
-            .hint("Undercut a reconstructed argument, or a sketch from which fewer arguments come."));
+            .hint(
+                "Undercut a reconstructed argument, or a sketch from which fewer arguments come."));
   }
 
   /** A contradiction of which an end is an argument: that argument attacks the other end. */
