@@ -63,7 +63,7 @@ final class ArgumentExplosion {
       findings.accept(
           Finding.warning(
                   "argdown.large-explosion",
-                  "The argument %s is not taken apart: the title and all occurrences for each of its %d steps are too much text."
+                  "The argument %s is not taken apart: the title and all occurrences for each of its %s steps are too much text."
                       .formatted(Quoted.text(argument.toString()), steps))
               .place(argument.place())
               .hint("Give it a shorter title and fewer occurrences, or divide it yourself.")
